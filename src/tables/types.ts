@@ -1,0 +1,36 @@
+/** What passes between reading the workbook, planning a table and writing it. No Office.js here. */
+
+/** A cell as the workbook gives it: '' is blank; an error is its text, such as `#N/A`, and listed in `errors`. */
+export type CellValue = string | number | boolean;
+
+/** A rectangle of cells, rows and columns counted from 0 on its sheet. */
+export interface Rectangle {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** Cells as read from the workbook, once, before planning. */
+export interface SourceGrid extends Rectangle {
+  sheetName: string;
+  /** One inner array a row, `rows` x `columns`. */
+  values: CellValue[][];
+  /** True where the cell holds an error value (not a text that looks like one). */
+  errors: boolean[][];
+}
+
+/** What the user chose in the Build view. */
+export interface BuildOptions {
+  /** `linked`: inputs are formulas to the source cells (default). `copied`: their values. */
+  inputs: 'linked' | 'copied';
+  /** `newSheet` (default), or `beside` the source. */
+  place: 'newSheet' | 'beside';
+  /** `native` Excel formulas (default) or `functions`: OUTTURN custom functions. Both give the same numbers. */
+  formulas: 'native' | 'functions';
+  /** Keys of the optional columns wanted, such as `variancePercent`, `position`, `direction`. */
+  optionalColumns: string[];
+  /** Percentages over the signed budget (default) or its size. */
+  percentBase: 'signed' | 'absolute';
+  title: string;
+}
