@@ -13,7 +13,21 @@ const compilerOptions = {
 };
 
 // A few packages below Univer come only as ES modules, which jest cannot require: they are compiled like our own files.
-const ES_MODULES_ONLY = ['cjk-regex', 'unicode-regex', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space', 'kdbush', 'lodash-es', 'nanoid', 'quickselect', 'rbush', 'regexp-util', 'flat'];
+const ES_MODULES_ONLY = [
+  'cjk-regex',
+  'unicode-regex',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+  'kdbush',
+  'lodash-es',
+  'nanoid',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'flat',
+];
 
 const shared = {
   rootDir: path.resolve(__dirname, '..'),

@@ -13,7 +13,9 @@ async function draw(): Promise<void> {
     const drawing = readFileSync(path.join(__dirname, file), 'utf8');
     for (const size of SIZES) {
       await page.setViewportSize({ width: size, height: size });
-      await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${drawing}`);
+      await page.setContent(
+        `<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${drawing}`,
+      );
       const name = `${path.basename(file, '.svg')}-${size}.png`;
       await page.screenshot({ path: path.join(__dirname, '..', name), omitBackground: true });
     }
