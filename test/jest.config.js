@@ -44,6 +44,7 @@ const shared = {
 };
 
 module.exports = {
+  reporters: ['default', path.resolve(__dirname, 'support/totalsReporter.js')],
   projects: [
     {
       ...shared,

@@ -31,7 +31,7 @@ module.exports = function addInConfig({ root, out, url, selfHostedOfficeJs, prod
     : 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
   const baseUrl = url.endsWith('/') ? url : `${url}/`;
   const copied = [
-    { from: path.join(root, 'assets'), to: 'assets' },
+    { from: path.join(root, 'assets/*.png'), to: 'assets/[name][ext]' },
     {
       from: path.join(root, 'manifest.xml'),
       to: 'manifest.xml',
