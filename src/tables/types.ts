@@ -3,6 +3,9 @@
 /** A cell as the workbook gives it: '' is blank; an error is its text, such as `#N/A`, and listed in `errors`. */
 export type CellValue = string | number | boolean;
 
+/** The unit of the money in a table. */
+export type MoneyUnit = '£' | '£000' | '£m';
+
 /** A rectangle of cells, rows and columns counted from 0 on its sheet. */
 export interface Rectangle {
   row: number;
@@ -18,6 +21,10 @@ export interface SourceGrid extends Rectangle {
   values: CellValue[][];
   /** True where the cell holds an error value (not a text that looks like one). */
   errors: boolean[][];
+  /** The rows directly above the grid, in the same columns, topmost first: where headings are when none were selected. */
+  above?: CellValue[][];
+  /** True when some of the rows or columns are hidden, by a filter or by hand. Hidden cells are in `values` all the same. */
+  hidden?: boolean;
 }
 
 /** What the user chose in the Build view. */
@@ -33,4 +40,10 @@ export interface BuildOptions {
   /** Percentages over the signed budget (default) or its size. */
   percentBase: 'signed' | 'absolute';
   title: string;
+  /** Default: the unit read from the headings of the selection, else £000. */
+  unit?: MoneyUnit;
+  /** Blank tables only: key of the specification's variant. Default: its first. */
+  variant?: string;
+  /** Blank tables only: the user's own words for columns whose heading is theirs, by column key. */
+  headings?: Record<string, string>;
 }

@@ -1,0 +1,14 @@
+import { asPlainProblem } from './plainWords';
+
+/** Shows a sheet and selects cells on it, such as `A3:H12`. Throws PlainProblem when they are no longer there. */
+export async function goTo(sheetName: string, address: string): Promise<void> {
+  try {
+    const context = new Excel.RequestContext();
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.activate();
+    sheet.getRange(address).select();
+    await context.sync();
+  } catch (error) {
+    throw asPlainProblem(error);
+  }
+}

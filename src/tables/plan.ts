@@ -1,0 +1,84 @@
+/** A table worked out in full and not yet written. */
+import type { CellValue, Rectangle } from './types';
+import type { Figure } from './specification';
+
+/** What a part of the table is; the look of each role is in houseStyle. */
+export type StyleRole =
+  | 'title'
+  | 'heading'
+  | 'headingNumber'
+  | 'headingComputed'
+  | 'label'
+  | 'input'
+  | 'computed'
+  | 'computedText'
+  | 'group'
+  | 'total'
+  | 'note';
+
+export interface PlanColumn {
+  key: string;
+  /** As written, with its unit. */
+  heading: string;
+  kind: 'label' | 'input' | 'computed';
+  format: 'text' | 'money' | 'percent';
+  meaning: string;
+}
+
+export interface PlanRow {
+  kind: 'row' | 'group' | 'total';
+  label: string;
+  /** One a column, as it will stand in the cell: '' for none. */
+  figures: Figure[];
+  /** The same as the workbook will show them. */
+  texts: string[];
+}
+
+export interface PlanConditionalFormat {
+  rectangle: Rectangle;
+  /** With `=`, for the top left cell of the rectangle. */
+  formula: string;
+  fontColor?: string;
+  fillColor?: string;
+  numberFormat?: string;
+}
+
+/** Everything that will be written. Rectangles are on the sheet, from 0. */
+export interface TablePlan {
+  specificationId: string;
+  title: string;
+  /** The sheet written to. */
+  sheetName: string;
+  /** True: the sheet is made for the table. False: the table goes on the user's sheet. */
+  ownSheet: boolean;
+  /** Title to last note. */
+  block: Rectangle;
+  /** Heading row to total row. */
+  table: Rectangle;
+  columns: PlanColumn[];
+  rows: PlanRow[];
+  /** `block.rows` x `block.columns`, ready to be written: formulas begin with `=`, '' leaves a cell empty. */
+  cells: CellValue[][];
+  styles: { rectangle: Rectangle; role: StyleRole }[];
+  numberFormats: { rectangle: Rectangle; format: string }[];
+  /** In characters of the normal font. */
+  columnWidths: { column: number; characters: number }[];
+  conditionalFormats: PlanConditionalFormat[];
+  /** Worksheet-scoped name by which the table is found again. */
+  name: { name: string; rectangle: Rectangle };
+  /** Rows kept in view: 0 for none. */
+  freezeRows: number;
+  /** Null on a sheet that is the user's. */
+  print: { titleRows: { first: number; last: number } } | null;
+  /** What differs from what was asked, in sentences. */
+  notices: string[];
+}
+
+/** What was built, for the sentence after building. */
+export interface TableSummary {
+  rows: number;
+  /** `9 services, total variance (294)` */
+  sentence: string;
+  /** Totals by column, as shown. */
+  totals: { key: string; heading: string; text: string; figure: Figure }[];
+}
