@@ -1,0 +1,65 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { requestView } from '../../commands/requestedView';
+import { VIEW_IDS, type ViewId } from '../../commands/viewId';
+import { BuildView } from '../buildView/BuildView';
+import { FunctionsView } from '../functionsView/FunctionsView';
+import { themes } from '../theme/themes';
+import { useAppearance } from '../theme/useAppearance';
+import { ComingView } from './ComingView';
+import { Header } from './Header';
+import { useRequestedView } from './useRequestedView';
+import { panelId, tabId } from './viewElements';
+import { ViewTabs } from './ViewTabs';
+
+const usePageStyles = makeStaticStyles({ 'html, body': { margin: 0, height: '100%' } });
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden', minWidth: '280px' },
+  main: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  panel: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  hidden: { display: 'none' },
+  focus: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+});
+
+function content(view: ViewId): ReactNode {
+  switch (view) {
+    case 'build':
+      return <BuildView />;
+    case 'functions':
+      return <FunctionsView />;
+    default:
+      return <ComingView view={view} />;
+  }
+}
+
+/** The whole pane. Every view stays in place while another is shown, so nothing half done in it is lost. */
+export function Pane(): JSX.Element {
+  usePageStyles();
+  const styles = useStyles();
+  const appearance = useAppearance();
+  const shown = useRequestedView();
+  return (
+    <FluentProvider
+      theme={themes[appearance]}
+      className={styles.pane}
+      style={{ colorScheme: appearance === 'light' ? 'light' : 'dark' }}
+    >
+      <Header />
+      <ViewTabs selected={shown} onSelect={requestView} />
+      <main className={styles.main}>
+        {VIEW_IDS.map((view) => (
+          <div
+            key={view}
+            role="tabpanel"
+            id={panelId(view)}
+            aria-labelledby={tabId(view)}
+            className={view === shown ? styles.panel : styles.hidden}
+          >
+            {content(view)}
+          </div>
+        ))}
+      </main>
+    </FluentProvider>
+  );
+}

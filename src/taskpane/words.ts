@@ -1,0 +1,131 @@
+/**
+ * Every text the pane shows, in one place, ready to translate. Functions are texts with something put in.
+ * Messages about the workbook itself (what could not be read, why a table was refused) come with what they are about.
+ */
+export const words = {
+  shell: {
+    product: 'Outturn',
+    views: 'Views',
+    officeMissing:
+      'Outturn could not reach Excel because Office.js did not load. Check the connection and open this pane again.',
+    notInExcel: 'Outturn works inside Excel. Open a workbook in Excel and choose the Outturn tab.',
+    paneMissing:
+      'The pane did not load. Check the connection and open it again. Functions in your cells go on working.',
+  },
+
+  views: {
+    build: 'Build',
+    check: 'Check',
+    commentary: 'Commentary',
+    rollForward: 'Roll forward',
+    share: 'Share',
+    functions: 'Functions',
+    settings: 'Settings',
+  },
+
+  coming: {
+    check:
+      'Check is still to come: it will go through your tables and list what does not add up, agree or read as a figure, cell by cell.',
+    commentary:
+      'Commentary is still to come: it will write the sentences of your report from the figures of a table, so that the two cannot disagree.',
+    rollForward:
+      'Roll forward is still to come: it will set up next period’s tables, with this period’s variances as the prior ones.',
+    share:
+      'Share is still to come: it will prepare the workbook for colleagues who do not have Outturn, and say what it changed.',
+    settings:
+      'Settings is still to come: it will keep your team’s house style in the workbook: period, unit, percentages, materiality and colours.',
+  },
+
+  build: {
+    heading: 'Build a table',
+    firstRun: 'Start here: select your figures with their headings, then build the table. No figures to hand?',
+    tryBlank: 'Try a blank table',
+    dismiss: 'Dismiss this tip',
+    table: 'Table',
+    rowsFrom: 'Rows from',
+    fromSelection: 'The selected cells',
+    blank: 'A blank table',
+    blankRows: 'Number of rows',
+    blankRowsRange: (most: number) => `Type a whole number from 1 to ${figure(most)}.`,
+    waiting: 'Looking at the selection…',
+    reading: 'Reading the selected cells…',
+    source: (address: string, rows: number) => `${address} · ${services(rows)}`,
+    columns: 'Columns',
+    columnsMatched: (matched: number, all: number) => `${matched} of ${all} found`,
+    columnsHint: 'Each column of the table, and the heading of yours that fills it.',
+    notUsed: 'Not in my figures',
+    needed: 'Choose the column that holds it',
+    unnamedColumn: (letter: string) => `Column ${letter}`,
+    toLookAt: 'To look at',
+    toLookAtCount: (count: number) => `${figure(count)}`,
+    more: (count: number) => `and ${figure(count)} more`,
+    options: 'Options',
+    title: 'Title',
+    inputs: 'Your figures',
+    linked: 'Linked to the selected cells',
+    copied: 'Copied',
+    place: 'Where it goes',
+    newSheet: 'A new sheet',
+    beside: 'Beside the selection',
+    formulas: 'Formulas',
+    native: 'Ordinary Excel formulas',
+    functions: 'OUTTURN functions',
+    functionsHint: 'Colleagues need Outturn to recalculate them.',
+    optionalColumns: 'Extra columns',
+    percentBase: 'Percentage of',
+    signed: 'Budget, with its sign',
+    absolute: 'Size of budget',
+    preview: 'Preview',
+    previewHint: 'Press a figure to see the cells it comes from.',
+    previewMore: (rows: number) => `… ${figure(rows)} more ${rows === 1 ? 'row' : 'rows'}`,
+    buildNewSheet: 'Build on new sheet',
+    buildBeside: 'Build beside the selection',
+    working: 'Building…',
+    progress: (done: number, total: number) => `Writing ${figure(done)} of ${figure(total)} rows`,
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. The workbook is as it was.',
+    goTo: 'Go to table',
+    undo: 'Undo',
+    undone: 'The table has been taken out again. The workbook is as it was.',
+    notDone: 'Not done:',
+    show: (address: string) => `Show ${address}`,
+    failed: (detail: string) => `Excel stopped before the table was complete: ${detail} Try again.`,
+  },
+
+  functions: {
+    heading: 'Functions',
+    search: 'Search functions',
+    count: (count: number) => `${figure(count)} ${count === 1 ? 'function' : 'functions'}`,
+    none: (query: string) => `No function has the words “${query}”. Try fewer or other words.`,
+    loading: 'Reading the list of functions…',
+    unreadable: 'The list of functions could not be read. Close the pane and open it again.',
+    arguments: 'Arguments',
+    optional: 'optional',
+    range: 'one cell or a range',
+    oneOf: (options: string) => `One of: ${options}.`,
+    examples: 'Examples',
+    gives: 'gives',
+    native: 'The same in ordinary Excel',
+    noNative: 'There is no ordinary Excel formula for this.',
+    insertHeading: 'Put it in a cell',
+    placeholder: 'Cell, range or value',
+    placeholderOptional: 'Cell, range or value (optional)',
+    defaultOption: 'Leave it out',
+    useSelection: (name: string) => `Use the selected cells for ${name}`,
+    formula: 'Formula',
+    insert: 'Insert into the active cell',
+    needed: (name: string) => `${name}: type a cell, a range or a value.`,
+    inserted: (address: string) => `The formula is in ${address}.`,
+    replace: 'Replace it',
+    keep: 'Keep it',
+  },
+};
+
+/** A count as people write it: 12,345. */
+function figure(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+function services(rows: number): string {
+  return `${figure(rows)} ${rows === 1 ? 'service' : 'services'}`;
+}
