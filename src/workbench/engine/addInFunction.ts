@@ -1,0 +1,41 @@
+import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
+import type { CustomFunctionMetadata, InvokeFunction } from './customFunctions';
+import { fitArguments } from './functionArguments';
+import type { CallingCell, FunctionCalls } from './functionCalls';
+import { BUSY, errorValue, resultValue } from './functionResult';
+
+/**
+ * An add-in function as the formula engine sees it.
+ *
+ * Registered as an executor, below Univer's `registerFunction`: there an error thrown by a function stops the engine for
+ * good, blank cells cannot be told from 0, errors cannot be told from text, and a promise holds up every other formula.
+ */
+export class AddInFunction extends BaseFunction {
+  constructor(
+    name: string,
+    private readonly metadata: CustomFunctionMetadata,
+    private readonly invoke: InvokeFunction,
+    private readonly calls: FunctionCalls,
+    private readonly addressOf: (cell: Omit<CallingCell, 'address'>) => string,
+  ) {
+    super(name);
+  }
+
+  override calculate(...given: BaseValueObject[]): BaseValueObject {
+    const fitted = fitArguments(this.metadata, given);
+    if ('error' in fitted) return errorValue(fitted.error);
+    const outcome = this.calls.ask(this.invoke, this.metadata.id, fitted.args, this.callingCell());
+    if (!outcome) return errorValue(BUSY);
+    return outcome.ok ? resultValue(outcome.value) : errorValue(outcome.code);
+  }
+
+  private callingCell(): CallingCell {
+    const place = {
+      unitId: this.unitId ?? '',
+      sheetId: this.subUnitId ?? '',
+      row: this.row,
+      column: this.column,
+    };
+    return { ...place, address: this.addressOf(place) };
+  }
+}

@@ -1,0 +1,24 @@
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+
+/** Rows and columns a new sheet has: enough for any report, and quick to draw. */
+export const ROWS = 1000;
+export const COLUMNS = 50;
+
+/** A new workbook of one empty sheet called Sheet1. */
+export function blankWorkbook(): Partial<IWorkbookData> {
+  const sheet: Partial<IWorksheetData> = {
+    id: 'sheet1',
+    name: 'Sheet1',
+    rowCount: ROWS,
+    columnCount: COLUMNS,
+  };
+  return { id: newWorkbookId(), name: 'Book1', sheetOrder: ['sheet1'], sheets: { sheet1: sheet } };
+}
+
+let opened = 0;
+
+/** An id that no workbook opened by this page has had: Univer keeps things by it for a while after closing. */
+export function newWorkbookId(): string {
+  opened += 1;
+  return `workbook-${opened}`;
+}

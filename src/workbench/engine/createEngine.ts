@@ -1,0 +1,112 @@
+import { LocaleType, LogLevel, Univer, type ILocales, type IWorkbookData } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Theme } from '@univerjs/themes';
+import { Calculation } from './calculation';
+import type { CellErrors } from './cellErrors';
+import { FunctionRegistry } from './functionRegistry';
+import type { CustomFunctionMetadata, InvokeFunction } from './customFunctions';
+import { keepFormulasOnRedo } from './fixes/redoKeepsFormulas';
+import { sortACopy } from './fixes/sortKeepsInput';
+import { surviveThrow } from './fixes/surviveThrow';
+import { undoGroupsInReverse } from './fixes/undoOrder';
+import { blankWorkbook } from './blankWorkbook';
+import { registerPlugins } from './plugins';
+import { UndoGroups } from './undoGroups';
+
+/** A spreadsheet: one open workbook with its formulas, undo and add-in functions; in node or behind a page's grid. */
+export interface Engine {
+  univer: Univer;
+  api: FUniver;
+  /** The one open workbook. */
+  workbook(): FWorkbook;
+  /** New and Open: closes the open workbook, its undo history included, and opens this one. */
+  replaceWorkbook(data: Partial<IWorkbookData>): void;
+  /** Called after another workbook was opened. Returns how to stop listening. */
+  onWorkbookReplaced(listener: () => void): () => void;
+  /** Everything done until `end()` is one step of undo; the group may span awaits and hold other groups. */
+  beginUndoGroup(): { end(): void };
+  /** Resolves when no formula is waiting. Add-in functions in flight do not hold it up: their cells show #BUSY!. */
+  calculated(): Promise<void>;
+  /** Resolves when no formula is waiting and no add-in function is in flight. */
+  allSettled(): Promise<void>;
+  /** Called with true when formulas begin to wait, false when all are calculated. Returns how to stop listening. */
+  onCalculating(listener: (busy: boolean) => void): () => void;
+  /** Calculates every formula anew, asking add-in functions again. */
+  recalculateAll(): void;
+  /** Makes the add-in's functions known as `OUTTURN.<name>` in place of those registered before, and recalculates. */
+  registerFunctions(functions: CustomFunctionMetadata[], invoke: InvokeFunction): void;
+  /** The messages of errors that add-in functions gave, by cell. */
+  cellErrors: CellErrors;
+  dispose(): void;
+}
+
+export interface EngineOptions {
+  /** Adds the user interface's plugins at the right moment; headless by default. */
+  registerUi?: (univer: Univer) => void;
+  theme?: Theme;
+  locales?: ILocales;
+  /** What stands before the point in the names of add-in functions; default `OUTTURN`. */
+  namespace?: string;
+  /** Default: a blank workbook of one sheet. */
+  initial?: Partial<IWorkbookData>;
+}
+
+/** Starts a spreadsheet engine with one workbook open. */
+export function createEngine(options: EngineOptions = {}): Engine {
+  const univer = new Univer({
+    theme: options.theme,
+    locale: LocaleType.EN_US,
+    locales: options.locales ?? { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.WARN,
+  });
+  const injector = univer.__getInjector();
+  keepFormulasOnRedo(injector);
+  registerPlugins(univer, options.registerUi);
+  undoGroupsInReverse(injector);
+  surviveThrow(injector, (error) => console.error('A formula could not be calculated.', error));
+  sortACopy(injector);
+  const calculation = new Calculation(injector);
+  calculation.watchEngine();
+  const functions = new FunctionRegistry(injector, calculation, options.namespace ?? 'OUTTURN');
+  const undoGroups = new UndoGroups(injector);
+  const api = FUniver.newAPI(univer);
+  const replaced = new Set<() => void>();
+  const open = (data: Partial<IWorkbookData>): FWorkbook => api.createWorkbook(data);
+  let workbook = open(options.initial ?? blankWorkbook());
+
+  return {
+    univer,
+    api,
+    workbook: () => workbook,
+    replaceWorkbook(data) {
+      api.disposeUnit(workbook.getId());
+      functions.forgetResults();
+      workbook = open(data);
+      replaced.forEach((listener) => listener());
+    },
+    onWorkbookReplaced(listener) {
+      replaced.add(listener);
+      return () => replaced.delete(listener);
+    },
+    beginUndoGroup: () => undoGroups.begin(workbook.getId()),
+    calculated: () => calculation.calculated(),
+    async allSettled() {
+      do {
+        await calculation.calculated();
+        await functions.answered();
+      } while (calculation.busy || functions.waiting);
+    },
+    onCalculating: (listener) => calculation.onCalculating(listener),
+    recalculateAll() {
+      functions.forgetResults();
+      calculation.recalculateAll();
+    },
+    registerFunctions: (metadata, invoke) => functions.register(metadata, invoke),
+    cellErrors: functions.errors,
+    dispose() {
+      calculation.dispose();
+      univer.dispose();
+    },
+  };
+}
