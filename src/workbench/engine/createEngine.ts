@@ -12,6 +12,8 @@ import { surviveThrow } from './fixes/surviveThrow';
 import { undoGroupsInReverse } from './fixes/undoOrder';
 import { blankWorkbook } from './blankWorkbook';
 import { registerPlugins } from './plugins';
+import { SheetExtrasStore } from './sheetExtras';
+import { keepExtrasInWorkbook } from './extrasResource';
 import { UndoGroups } from './undoGroups';
 
 /** A spreadsheet: one open workbook with its formulas, undo and add-in functions; in node or behind a page's grid. */
@@ -20,7 +22,10 @@ export interface Engine {
   api: FUniver;
   /** The one open workbook. */
   workbook(): FWorkbook;
-  /** New and Open: closes the open workbook, its undo history included, and opens this one. */
+  /**
+   * New and Open: closes the open workbook, its undo history included, and opens this one.
+   * `custom.activeSheetId` in the data names the sheet to show; default: the first.
+   */
   replaceWorkbook(data: Partial<IWorkbookData>): void;
   /** Called after another workbook was opened. Returns how to stop listening. */
   onWorkbookReplaced(listener: () => void): () => void;
@@ -36,6 +41,8 @@ export interface Engine {
   recalculateAll(): void;
   /** Makes the add-in's functions known as `OUTTURN.<name>` in place of those registered before, and recalculates. */
   registerFunctions(functions: CustomFunctionMetadata[], invoke: InvokeFunction): void;
+  /** What files say about sheets that the grid has no place for: protection, page layout. */
+  extras: SheetExtrasStore;
   /** The messages of errors that add-in functions gave, by cell. */
   cellErrors: CellErrors;
   dispose(): void;
@@ -66,13 +73,20 @@ export function createEngine(options: EngineOptions = {}): Engine {
   undoGroupsInReverse(injector);
   surviveThrow(injector, (error) => console.error('A formula could not be calculated.', error));
   sortACopy(injector);
+  const extras = new SheetExtrasStore();
+  keepExtrasInWorkbook(injector, extras);
   const calculation = new Calculation(injector);
   calculation.watchEngine();
   const functions = new FunctionRegistry(injector, calculation, options.namespace ?? 'OUTTURN');
   const undoGroups = new UndoGroups(injector);
   const api = FUniver.newAPI(univer);
   const replaced = new Set<() => void>();
-  const open = (data: Partial<IWorkbookData>): FWorkbook => api.createWorkbook(data);
+  const open = (data: Partial<IWorkbookData>): FWorkbook => {
+    const opened = api.createWorkbook(data);
+    const activeSheet = opened.getSheetBySheetId(String(data.custom?.activeSheetId));
+    if (activeSheet) opened.setActiveSheet(activeSheet);
+    return opened;
+  };
   let workbook = open(options.initial ?? blankWorkbook());
 
   return {
@@ -103,6 +117,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       calculation.recalculateAll();
     },
     registerFunctions: (metadata, invoke) => functions.register(metadata, invoke),
+    extras,
     cellErrors: functions.errors,
     dispose() {
       calculation.dispose();
