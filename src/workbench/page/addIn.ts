@@ -1,0 +1,115 @@
+/** Runs the add-in of a manifest in the pane and binds it to the host. */
+import type { CustomFunctionMetadata } from '../engine/customFunctions';
+import type { Engine } from '../engine/createEngine';
+import type { Host } from '../host/createHost';
+import type { Manifest, RibbonAction, RibbonButton } from './manifest';
+import { createPane, type Pane } from './pane';
+import type { StatusLine } from './statusLine';
+import type { OfficeTheme } from './theme';
+import { appContext } from './transport/appContext';
+import { isForAppRuntime, runAppRuntime, visibilityEntry } from './transport/appRuntime';
+import { connectAddIn, type Connection } from './transport/connectAddIn';
+import { executeMethod } from './transport/documentMethods';
+import { frameAddress } from './transport/frameAddress';
+
+const MESSAGES = 'richApiMessage';
+const COMMANDS = 'appCommandInvoked';
+
+export interface AddIn {
+  pane: Pane;
+  connection: Connection;
+  /** Does what a ribbon button says. */
+  run(action: RibbonAction, button: RibbonButton): Promise<void>;
+}
+
+export interface AddInSetting {
+  engine: Engine;
+  host: Host;
+  manifest: Manifest;
+  status: StatusLine;
+  theme(): OfficeTheme | undefined;
+  workbookName(): string;
+  /** office.js told something about focus or keys: see NotifyAction. */
+  notified(action: number, parameters: unknown): void;
+}
+
+async function readFunctions(address: URL): Promise<CustomFunctionMetadata[]> {
+  const answer = await fetch(address);
+  if (!answer.ok)
+    throw new Error(`The add-in's functions could not be read: ${address.pathname} (${answer.status}).`);
+  return ((await answer.json()) as { functions: CustomFunctionMetadata[] }).functions;
+}
+
+/**
+ * Loads the add-in into the pane, at once and whether or not the pane is shown: with a shared runtime its functions must answer
+ * from the first cell on.
+ */
+export function startAddIn(setting: AddInSetting): AddIn {
+  const { engine, host, manifest, status } = setting;
+  const conversationId = `conversation-${crypto.randomUUID()}`;
+  const appId = 'outturn-workbench-1';
+  const pane = createPane(manifest.name, conversationId, appId);
+
+  const document = {
+    runBatch: ({ body, customData, flags }: { body: string; customData: string; flags: number }) =>
+      isForAppRuntime(body)
+        ? Promise.resolve(runAppRuntime(body, pane))
+        : host.processQuery(body, { customData, flags }),
+    settings: () => host.settings.entries(),
+    saveSettings: (settings: [string, string][]) => host.settings.replace(settings),
+    commandCompleted: () => status.clear(),
+    unknownMethod: (id: number) =>
+      status.say(`The add-in made call ${id}, which the workbench does not know.`),
+    failed: (error: unknown) => {
+      console.error(error);
+      status.say(`The workbench failed: ${error instanceof Error ? error.message : String(error)}`);
+    },
+  };
+
+  const connection = connectAddIn(pane.frame, conversationId, manifest.runtimePage.origin, {
+    appContext: () =>
+      appContext({
+        appId,
+        addInName: manifest.name,
+        workbookAddress: new URL(setting.workbookName(), location.href).href,
+        settings: document.settings(),
+        theme: setting.theme(),
+        width: pane.frame.clientWidth,
+        height: pane.frame.clientHeight,
+      }),
+    execute: (dispatchId, data) => executeMethod(document, dispatchId, data),
+    notified: (action, parameters) => setting.notified(action, parameters),
+    unknown: (name) => status.say(`The add-in sent ${name}, which the workbench does not know.`),
+  });
+
+  const sendMessages = (entries: unknown[]) =>
+    void connection.registered(MESSAGES).then(() => connection.fire(MESSAGES, { ArrayData: entries }));
+  host.onRichApiMessage(sendMessages);
+  pane.onVisibility((shown) => sendMessages([visibilityEntry(shown)]));
+
+  readFunctions(manifest.functionsMetadata).then(
+    (functions) => engine.registerFunctions(functions, host.invokeFunction),
+    document.failed,
+  );
+
+  let page = manifest.runtimePage;
+  pane.load(frameAddress(page));
+
+  return {
+    pane,
+    connection,
+    async run(action, button) {
+      if (action.kind === 'pane') {
+        pane.show();
+        if (action.page.href === page.href) return;
+        page = action.page;
+        connection.reset();
+        pane.load(frameAddress(page));
+        return;
+      }
+      await connection.registered(COMMANDS);
+      const source = JSON.stringify({ source: { id: button.id } });
+      connection.fire(COMMANDS, [button.id, action.functionName, source]);
+    },
+  };
+}
