@@ -38,7 +38,8 @@ export const words = {
 
   build: {
     heading: 'Build a table',
-    firstRun: 'Start here: select your figures with their headings, then build the table. No figures to hand?',
+    firstRun:
+      'Start here: select your figures with their headings, then build the table. No figures to hand?',
     tryBlank: 'Try a blank table',
     dismiss: 'Dismiss this tip',
     table: 'Table',
@@ -49,7 +50,7 @@ export const words = {
     blankRowsRange: (most: number) => `Type a whole number from 1 to ${figure(most)}.`,
     waiting: 'Looking at the selection…',
     reading: 'Reading the selected cells…',
-    source: (address: string, rows: number) => `${address} · ${services(rows)}`,
+    source: (address: string, rows: number, noun: Noun) => `${address} · ${counted(rows, noun)}`,
     columns: 'Columns',
     columnsMatched: (matched: number, all: number) => `${matched} of ${all} found`,
     columnsHint: 'Each column of the table, and the heading of yours that fills it.',
@@ -57,8 +58,12 @@ export const words = {
     needed: 'Choose the column that holds it',
     unnamedColumn: (letter: string) => `Column ${letter}`,
     toLookAt: 'To look at',
-    toLookAtCount: (count: number) => `${figure(count)}`,
-    more: (count: number) => `and ${figure(count)} more`,
+    toLookAtSummary: (problems: number, others: number) =>
+      problems > 0 ? `${figure(problems)} to put right` : figure(others),
+    remarkKinds: { problem: 'To put right', disagreement: 'Differs', notice: 'Note' },
+    showAll: (count: number) => `Show all ${figure(count)}`,
+    blankRowsWrong: 'First type how many rows the table is to have.',
+    putRight: 'First put right what is listed under “To look at”.',
     options: 'Options',
     title: 'Title',
     inputs: 'Your figures',
@@ -71,25 +76,40 @@ export const words = {
     native: 'Ordinary Excel formulas',
     functions: 'OUTTURN functions',
     functionsHint: 'Colleagues need Outturn to recalculate them.',
+    shape: 'Shape',
+    unit: 'Figures in',
+    yourWordFor: (heading: string) => `Your word for ${heading}`,
     optionalColumns: 'Extra columns',
+    extraColumnNames: {
+      variancePercent: 'Variance %',
+      position: 'Position (overspend or underspend)',
+      direction: 'Direction (adverse or favourable)',
+    } as Record<string, string>,
+    optionsSummary: (place: 'newSheet' | 'beside', inputs: 'linked' | 'copied' | undefined) =>
+      [place === 'newSheet' ? 'new sheet' : 'beside', inputs].filter(Boolean).join(', '),
     percentBase: 'Percentage of',
     signed: 'Budget, with its sign',
     absolute: 'Size of budget',
     preview: 'Preview',
     previewHint: 'Press a figure to see the cells it comes from.',
+    figureName: (text: string, heading: string, label: string) =>
+      `${text}: ${heading}, ${label}. Show where it comes from`,
     previewMore: (rows: number) => `… ${figure(rows)} more ${rows === 1 ? 'row' : 'rows'}`,
     buildNewSheet: 'Build on new sheet',
     buildBeside: 'Build beside the selection',
     working: 'Building…',
     progress: (done: number, total: number) => `Writing ${figure(done)} of ${figure(total)} rows`,
     cancel: 'Cancel',
+    built: (sheetName: string, sentence: string) => `Built on sheet “${sheetName}”: ${sentence}.`,
     cancelled: 'Cancelled. The workbook is as it was.',
     goTo: 'Go to table',
     undo: 'Undo',
+    undoing: 'Taking the table out again…',
+    undoAnyway: 'Undo all the same',
+    keep: 'Keep the table',
     undone: 'The table has been taken out again. The workbook is as it was.',
-    notDone: 'Not done:',
+    notDone: 'Please note:',
     show: (address: string) => `Show ${address}`,
-    failed: (detail: string) => `Excel stopped before the table was complete: ${detail} Try again.`,
   },
 
   functions: {
@@ -126,6 +146,8 @@ function figure(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
-function services(rows: number): string {
-  return `${figure(rows)} ${rows === 1 ? 'service' : 'services'}`;
+type Noun = readonly [one: string, many: string];
+
+function counted(count: number, [one, many]: Noun): string {
+  return `${figure(count)} ${count === 1 ? one : many}`;
 }

@@ -18,11 +18,25 @@ const ROWS = [15, 21, 27, 33];
 export function TablePicture(): JSX.Element {
   const styles = useStyles();
   return (
-    <svg width="68" height="52" viewBox="0 0 68 52" aria-hidden="true" focusable="false" className={styles.picture}>
+    <svg
+      width="68"
+      height="52"
+      viewBox="0 0 68 52"
+      aria-hidden="true"
+      focusable="false"
+      className={styles.picture}
+    >
       <rect className={styles.heading} x="2" y="4" width="64" height="7" />
       {[...ROWS, 43].map((y) =>
         COLUMNS.map((x, index) => (
-          <rect key={`${x} ${y}`} x={x + 1} y={y} width={index === 0 ? 20 : 7} height="2" fill="currentColor" />
+          <rect
+            key={`${x} ${y}`}
+            x={x + 1}
+            y={y}
+            width={index === 0 ? 20 : 7}
+            height="2"
+            fill="currentColor"
+          />
         )),
       )}
       <path d="M2 39.5h64M2 48.5h64" stroke="currentColor" />

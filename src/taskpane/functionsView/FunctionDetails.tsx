@@ -3,8 +3,15 @@ import { words } from '../words';
 import type { ArgumentGuide, FunctionGuide } from './functionGuide';
 
 const useStyles = makeStyles({
-  heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
-  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
   list: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   term: { fontWeight: tokens.fontWeightSemibold, marginTop: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
@@ -37,13 +44,18 @@ export function FunctionDetails({ guide }: { guide: FunctionGuide }): JSX.Elemen
       <ul className={styles.examples}>
         {guide.examples.map((example) => (
           <li key={example.formula} className={styles.example}>
-            <code className={styles.code}>{example.formula}</code> {texts.gives} <strong>{example.result}</strong>
+            <code className={styles.code}>{example.formula}</code> {texts.gives}{' '}
+            <strong>{example.result}</strong>
             {example.note && <div className={styles.quiet}>{example.note}</div>}
           </li>
         ))}
       </ul>
       <h4 className={styles.heading}>{texts.native}</h4>
-      {guide.native ? <code className={styles.code}>{guide.native}</code> : <p className={styles.example}>{texts.noNative}</p>}
+      {guide.native ? (
+        <code className={styles.code}>{guide.native}</code>
+      ) : (
+        <p className={styles.example}>{texts.noNative}</p>
+      )}
       {guide.nativeNote && <p className={styles.example}>{guide.nativeNote}</p>}
     </>
   );

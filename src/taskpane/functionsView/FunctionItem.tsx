@@ -24,12 +24,18 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  chevron: { flexShrink: 0, marginTop: '3px', '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 100ms' } },
+  chevron: {
+    flexShrink: 0,
+    marginTop: '3px',
+    '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 100ms' },
+  },
   turned: { transform: 'rotate(90deg)' },
   text: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   description: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  details: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalL} 32px` },
+  details: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalL} 32px`,
+  },
 });
 
 interface Props {
@@ -45,8 +51,17 @@ export function FunctionItem({ guide, open, onToggle, selection }: Props): JSX.E
   const detailsId = useId();
   return (
     <li>
-      <button type="button" className={styles.button} aria-expanded={open} aria-controls={detailsId} onClick={onToggle}>
-        <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden="true" />
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={open}
+        aria-controls={detailsId}
+        onClick={onToggle}
+      >
+        <ChevronRightRegular
+          className={mergeClasses(styles.chevron, open && styles.turned)}
+          aria-hidden="true"
+        />
         <span className={styles.text}>
           <span className={styles.name}>{guide.name}</span>
           <span className={styles.description}>{guide.description}</span>

@@ -18,7 +18,11 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   search: { maxWidth: 'none' },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  list: { flexGrow: 1, overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalL}` },
+  list: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalL}`,
+  },
 });
 
 /** Every function by category, with search, help, examples and Insert into the active cell. */
@@ -49,7 +53,11 @@ export function FunctionsView({ selection }: { selection?: Selection }): JSX.Ele
   );
 }
 
-function statusText(guides: FunctionGuide[] | 'unreadable' | undefined, found: number, query: string): string {
+function statusText(
+  guides: FunctionGuide[] | 'unreadable' | undefined,
+  found: number,
+  query: string,
+): string {
   if (guides === undefined) return words.functions.loading;
   if (guides === 'unreadable') return words.functions.unreadable;
   return found === 0 ? words.functions.none(query.trim()) : words.functions.count(found);

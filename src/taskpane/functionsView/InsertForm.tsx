@@ -9,7 +9,12 @@ import { InsertResult } from './InsertResult';
 import { useInsertFormula } from './useInsertFormula';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalM,
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200 },
   formula: {
     padding: tokens.spacingHorizontalS,

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../functions/catalogue';
+import type { CatalogueEntry } from '../../functions/catalogueEntry';
 import type { FunctionsJson, FunctionMetadata, ParameterMetadata } from './functionsJson';
 
 /** Everything the pane tells about one function. */
@@ -41,7 +41,11 @@ function guide(entry: CatalogueEntry, described: FunctionMetadata, json: Functio
     category: entry.category,
     description: described.description ?? '',
     arguments: args,
-    examples: entry.examples.map(({ formula, result, note }) => ({ formula, result: resultText(result), note })),
+    examples: entry.examples.map(({ formula, result, note }) => ({
+      formula,
+      result: resultText(result),
+      note,
+    })),
     native: entry.native && withEquals(entry.native(args.map((argument) => argument.name))),
     nativeNote: entry.nativeNote,
   };
@@ -64,7 +68,8 @@ function withEquals(formula: string): string {
 
 /** A result as Excel writes it: text without quotes, an array as {1,2;3,4}. */
 export function resultText(result: unknown): string {
-  if (!Array.isArray(result)) return typeof result === 'boolean' ? String(result).toUpperCase() : String(result);
+  if (!Array.isArray(result))
+    return typeof result === 'boolean' ? String(result).toUpperCase() : String(result);
   const rows = result.map((row) => (Array.isArray(row) ? row.map(resultText).join(',') : resultText(row)));
   return `{${rows.join(';')}}`;
 }

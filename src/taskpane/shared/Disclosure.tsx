@@ -59,8 +59,17 @@ export function Disclosure({ title, summary, open, onToggle, children }: Props):
   return (
     <section>
       <h3 className={styles.heading}>
-        <button type="button" className={styles.button} aria-expanded={open} aria-controls={contentId} onClick={onToggle}>
-          <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden="true" />
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={open}
+          aria-controls={contentId}
+          onClick={onToggle}
+        >
+          <ChevronRightRegular
+            className={mergeClasses(styles.chevron, open && styles.turned)}
+            aria-hidden="true"
+          />
           {title}
           <span className={styles.summary}>{summary}</span>
         </button>

@@ -34,7 +34,12 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1 },
   problemIcon: { color: tokens.colorStatusDangerForeground1 },
   body: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
 });
 
 interface Props {
@@ -63,7 +68,11 @@ export function Notice({ tone, children, actions, takesFocus }: Props): JSX.Elem
     >
       <Icon
         aria-hidden="true"
-        className={mergeClasses(styles.icon, tone === 'done' && styles.done, tone === 'problem' && styles.problemIcon)}
+        className={mergeClasses(
+          styles.icon,
+          tone === 'done' && styles.done,
+          tone === 'problem' && styles.problemIcon,
+        )}
       />
       <div className={styles.body}>
         {children}

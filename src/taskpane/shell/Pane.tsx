@@ -1,10 +1,12 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { requestView } from '../../commands/requestedView';
 import { VIEW_IDS, type ViewId } from '../../commands/viewId';
+import type { Selection } from '../../excel/outcomes';
 import { BuildView } from '../buildView/BuildView';
 import { FunctionsView } from '../functionsView/FunctionsView';
 import { themes } from '../theme/themes';
+import { useSelection } from '../useSelection';
 import { useAppearance } from '../theme/useAppearance';
 import { ComingView } from './ComingView';
 import { Header } from './Header';
@@ -19,15 +21,14 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, display: 'flex' },
   panel: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   hidden: { display: 'none' },
-  focus: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
 });
 
-function content(view: ViewId): ReactNode {
+function content(view: ViewId, shown: boolean, selection: Selection | undefined): ReactNode {
   switch (view) {
     case 'build':
-      return <BuildView />;
+      return <BuildView selection={selection} shown={shown} />;
     case 'functions':
-      return <FunctionsView />;
+      return <FunctionsView selection={selection} />;
     default:
       return <ComingView view={view} />;
   }
@@ -39,6 +40,7 @@ export function Pane(): JSX.Element {
   const styles = useStyles();
   const appearance = useAppearance();
   const shown = useRequestedView();
+  const selection = useSelection();
   return (
     <FluentProvider
       theme={themes[appearance]}
@@ -56,7 +58,7 @@ export function Pane(): JSX.Element {
             aria-labelledby={tabId(view)}
             className={view === shown ? styles.panel : styles.hidden}
           >
-            {content(view)}
+            {content(view, view === shown, selection)}
           </div>
         ))}
       </main>

@@ -1,4 +1,9 @@
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type Theme } from '@fluentui/react-components';
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type Theme,
+} from '@fluentui/react-components';
 import type { Appearance } from './appearance';
 import { brand } from './brand';
 

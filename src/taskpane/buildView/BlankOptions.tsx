@@ -1,0 +1,58 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import type { TableSpecification } from '../../tables/specification';
+import type { MoneyUnit } from '../../tables/types';
+import { words } from '../words';
+import type { Choices } from './choices';
+
+const UNITS: readonly MoneyUnit[] = ['£', '£000', '£m'];
+
+interface Props {
+  specification: TableSpecification;
+  choices: Choices;
+  onChange(change: Partial<Choices>): void;
+}
+
+/** What a blank table must be told, since there are no headings to read it from. */
+export function BlankOptions({ specification, choices, onChange }: Props): JSX.Element {
+  const texts = words.build;
+  const shape =
+    specification.variants.find((variant) => variant.key === choices.variant) ?? specification.variants[0];
+  const named = specification.columns.filter(
+    (column) => column.headingIsUsers && shape.columns.includes(column.key),
+  );
+  return (
+    <>
+      <Field size="small" label={texts.shape}>
+        <Select size="small" value={shape.key} onChange={(_, data) => onChange({ variant: data.value })}>
+          {specification.variants.map((variant) => (
+            <option key={variant.key} value={variant.key}>
+              {variant.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {named.map(({ key, heading }) => (
+        <Field key={key} size="small" label={texts.yourWordFor(String(heading))}>
+          <Input
+            value={choices.headings[key] ?? ''}
+            placeholder={String(heading)}
+            onChange={(_, data) => onChange({ headings: { ...choices.headings, [key]: data.value } })}
+          />
+        </Field>
+      ))}
+      <Field size="small" label={texts.unit}>
+        <Select
+          size="small"
+          value={choices.unit ?? specification.defaultUnit}
+          onChange={(_, data) => onChange({ unit: data.value as MoneyUnit })}
+        >
+          {UNITS.map((unit) => (
+            <option key={unit} value={unit}>
+              {unit}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}

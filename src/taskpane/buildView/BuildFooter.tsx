@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Notice } from '../shared/Notice';
+import { words } from '../words';
+import { cellsAt, type Cells } from './cells';
+import { RunNotice } from './RunNotice';
+import type { Build } from './useBuild';
+
+const useStyles = makeStyles({
+  footer: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    flexShrink: 0,
+    maxHeight: '60%',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface Props {
+  build: Build;
+  /** Grows each time the user wanted to build and could not. */
+  asked: number;
+  /** Why cells could not be gone to. */
+  showProblem?: string;
+  onShow(cells: Cells): void;
+}
+
+/** What happened, and the one button; always in sight. */
+export function BuildFooter({ build, asked, showProblem, onShow }: Props): JSX.Element {
+  const styles = useStyles();
+  const { run, request, choices, source, reading } = build;
+  const busy = run.run.kind === 'working' || run.run.kind === 'undoing';
+  const sheetName = reading?.source.sheetName ?? '';
+  return (
+    <div className={styles.footer}>
+      {showProblem && <Notice tone="problem">{showProblem}</Notice>}
+      {asked > 0 && !request && <Notice tone="problem">{missingText(build)}</Notice>}
+      <RunNotice
+        control={run}
+        onGoTo={(address) => onShow(cellsAt(address, sheetName))}
+        onGoToTable={(built) => onShow(cellsAt(built.address, built.sheetName))}
+      />
+      <Button
+        type="submit"
+        appearance="primary"
+        size="large"
+        disabledFocusable={busy || source.source.kind === 'reading'}
+      >
+        {choices.place === 'beside' ? words.build.buildBeside : words.build.buildNewSheet}
+      </Button>
+    </div>
+  );
+}
+
+/** Why nothing can be built yet. */
+function missingText({ choices, source, reading }: Build): string {
+  if (choices.from === 'blank') return words.build.blankRowsWrong;
+  if (reading) return words.build.putRight;
+  return source.source.kind === 'problem' ? source.source.message : words.build.waiting;
+}

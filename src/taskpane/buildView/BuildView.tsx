@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import type { Selection } from '../../excel/outcomes';
+import { tableList } from '../../tables/tableList';
+import { Disclosure } from '../shared/Disclosure';
+import { words } from '../words';
+import { BuildFooter } from './BuildFooter';
+import { extraColumnsOf } from './extraColumns';
+import { FirstRunTip } from './FirstRunTip';
+import { OptionsSection } from './OptionsSection';
+import { PreviewSection } from './PreviewSection';
+import { ReadingSections } from './ReadingSections';
+import { RowsFrom } from './RowsFrom';
+import { TableGallery } from './TableGallery';
+import { useBuild } from './useBuild';
+import { useShow } from './useShow';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  steps: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    flexGrow: 1,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+});
+
+interface Props {
+  selection?: Selection;
+  /** This is the view in front: only then are cells read. */
+  shown: boolean;
+}
+
+/** Builds a table: what, from what, how we read it, how, what it will look like, and one button. */
+export function BuildView({ selection, shown }: Props): JSX.Element {
+  const styles = useStyles();
+  const build = useBuild(selection, shown);
+  const { problem, show } = useShow(build.source);
+  const [optionsOpen, setOptionsOpen] = useState(false);
+  const [putRight, setPutRight] = useState(0);
+  const { choices, reading, request, run } = build;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (run.run.kind === 'working' || run.run.kind === 'undoing') return;
+    if (request) void run.build(request);
+    else setPutRight(putRight + 1);
+  };
+  const escape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') run.cancel();
+  };
+
+  return (
+    <form
+      className={styles.view}
+      onSubmit={submit}
+      onKeyDown={escape}
+      noValidate
+      aria-label={words.build.heading}
+    >
+      <div className={styles.steps}>
+        <h2 className={styles.heading}>{words.build.heading}</h2>
+        <FirstRunTip onTryBlank={() => build.change({ from: 'blank' })} />
+        <TableGallery tables={tableList} chosen={build.specification.id} onChoose={build.chooseTable} />
+        <RowsFrom choices={choices} source={build.source.source} reading={reading} onChange={build.change} />
+        {reading && (
+          <ReadingSections reading={reading} asked={putRight} onMatch={build.match} onShow={show} />
+        )}
+        <Disclosure
+          title={words.build.options}
+          summary={words.build.optionsSummary(
+            choices.place,
+            choices.from === 'selection' ? choices.inputs : undefined,
+          )}
+          open={optionsOpen}
+          onToggle={() => setOptionsOpen(!optionsOpen)}
+        >
+          <OptionsSection
+            specification={build.specification}
+            choices={choices}
+            suggestedTitle={build.suggestedTitle}
+            extraColumns={extraColumnsOf(build.specification, reading?.variant ?? choices.variant)}
+            onChange={build.change}
+          />
+        </Disclosure>
+        {build.plan && <PreviewSection plan={build.plan} reading={reading} onShow={show} />}
+      </div>
+      <BuildFooter build={build} asked={putRight} showProblem={problem} onShow={show} />
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import type { Reading } from '../../tables/reading';
+import { Disclosure } from '../shared/Disclosure';
+import { words } from '../words';
+import type { Cells } from './cells';
+import { ColumnsSection } from './ColumnsSection';
+import { RemarkList } from './RemarkList';
+import { remarksOf } from './remarks';
+
+interface Props {
+  reading: Reading;
+  /** Grows each time the user wanted to build and could not. */
+  asked: number;
+  onMatch(key: string, column: number | 'leaveOut'): void;
+  onShow(cells: Cells): void;
+}
+
+/** How the selection was understood. Folded away while all is well; open where something holds the building up. */
+export function ReadingSections({ reading, asked, onMatch, onShow }: Props): JSX.Element {
+  const [columnsOpen, setColumnsOpen] = useState<boolean>();
+  const [remarksOpen, setRemarksOpen] = useState<boolean>();
+  const texts = words.build;
+  const matches = Object.values(reading.matches);
+  const unmatched = matches.some((match) => match.required && match.column === null);
+  const remarks = remarksOf(reading);
+  const problems = reading.problems.length;
+  const showColumns = columnsOpen ?? unmatched;
+  const showRemarks = remarksOpen ?? problems > 0;
+
+  useEffect(() => {
+    if (asked > 0) setRemarksOpen(true);
+  }, [asked]);
+
+  return (
+    <>
+      <Disclosure
+        title={texts.columns}
+        summary={texts.columnsMatched(
+          matches.filter((match) => match.column !== null).length,
+          matches.length,
+        )}
+        open={showColumns}
+        onToggle={() => setColumnsOpen(!showColumns)}
+      >
+        <ColumnsSection reading={reading} onMatch={onMatch} />
+      </Disclosure>
+      {remarks.length > 0 && (
+        <Disclosure
+          title={texts.toLookAt}
+          summary={texts.toLookAtSummary(problems, remarks.length)}
+          open={showRemarks}
+          onToggle={() => setRemarksOpen(!showRemarks)}
+        >
+          <RemarkList
+            remarks={remarks}
+            onShow={(address) => onShow({ sheetName: reading.source.sheetName, address })}
+          />
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { useState } from 'react';
+import { words } from '../words';
+import type { Remark } from './remarks';
+
+const ICONS = { problem: ErrorCircleRegular, disagreement: WarningRegular, notice: InfoRegular };
+
+/** As many as can be taken in at a glance; the rest on request. */
+const FIRST = 6;
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  remark: { display: 'flex', gap: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
+  text: { minWidth: 0 },
+  icon: { flexShrink: 0, marginTop: '3px', fontSize: '16px' },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+  link: { display: 'inline-block', minHeight: '24px' },
+  more: { alignSelf: 'flex-start' },
+});
+
+interface Props {
+  remarks: readonly Remark[];
+  onShow(address: string): void;
+}
+
+/** What there is to look at, each with a way to the cells it is about. */
+export function RemarkList({ remarks, onShow }: Props): JSX.Element {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : Math.max(0, remarks.length - FIRST);
+  return (
+    <>
+      <ul className={styles.list}>
+        {remarks.slice(0, remarks.length - hidden).map(({ kind, message, address }, index) => {
+          const Icon = ICONS[kind];
+          return (
+            <li key={index} className={styles.remark}>
+              <Icon
+                className={mergeClasses(styles.icon, kind === 'problem' && styles.problem)}
+                aria-label={words.build.remarkKinds[kind]}
+                role="img"
+              />
+              <span className={styles.text}>
+                {message}{' '}
+                {address && (
+                  <Link
+                    as="button"
+                    type="button"
+                    inline
+                    className={styles.link}
+                    onClick={() => onShow(address)}
+                  >
+                    {words.build.show(address)}
+                  </Link>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {hidden > 0 && (
+        <Button size="small" className={styles.more} onClick={() => setAll(true)}>
+          {words.build.showAll(remarks.length)}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { Reading } from '../../tables/reading';
+import { words } from '../words';
+import { blankRowsOf, MOST_BLANK_ROWS, type Choices } from './choices';
+import type { Source } from './source';
+
+const useStyles = makeStyles({
+  source: {
+    paddingLeft: '36px',
+    marginTop: `-${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  rows: { paddingLeft: '36px', maxWidth: '200px' },
+});
+
+interface Props {
+  choices: Choices;
+  source: Source;
+  reading?: Reading;
+  onChange(change: Partial<Choices>): void;
+}
+
+/** Where the rows come from: the selection, shown live, or nowhere yet. */
+export function RowsFrom({ choices, source, reading, onChange }: Props): JSX.Element {
+  const styles = useStyles();
+  const texts = words.build;
+  const fromBlank = choices.from === 'blank';
+  const wrongRows = blankRowsOf(choices.blankRows) === undefined;
+  return (
+    <Field label={{ children: texts.rowsFrom, weight: 'semibold' }}>
+      <RadioGroup
+        value={choices.from}
+        onChange={(_, data) => onChange({ from: data.value === 'blank' ? 'blank' : 'selection' })}
+      >
+        <Radio value="selection" label={texts.fromSelection} />
+        {!fromBlank && (
+          <div role="status" className={styles.source}>
+            {sourceText(source, reading)}
+          </div>
+        )}
+        <Radio value="blank" label={texts.blank} />
+        {fromBlank && (
+          <Field
+            size="small"
+            className={styles.rows}
+            label={texts.blankRows}
+            validationMessage={wrongRows ? texts.blankRowsRange(MOST_BLANK_ROWS) : undefined}
+          >
+            <Input
+              inputMode="numeric"
+              value={choices.blankRows}
+              onChange={(_, data) => onChange({ blankRows: data.value })}
+            />
+          </Field>
+        )}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function sourceText(source: Source, reading: Reading | undefined): string {
+  switch (source.kind) {
+    case 'waiting':
+      return words.build.waiting;
+    case 'problem':
+      return source.message;
+    default:
+      return reading
+        ? words.build.source(
+            source.address,
+            reading.rows.filter((row) => row.kind === 'row').length,
+            reading.specification.rowNoun,
+          )
+        : source.address;
+  }
+}

@@ -1,0 +1,60 @@
+import type { BuildOptions, MoneyUnit } from '../../tables/types';
+
+/** What the user chose in the form; `blankRows` and `title` as typed. */
+export interface Choices {
+  from: 'selection' | 'blank';
+  blankRows: string;
+  /** Null: the title the reading suggests. */
+  title: string | null;
+  inputs: BuildOptions['inputs'];
+  place: BuildOptions['place'];
+  formulas: BuildOptions['formulas'];
+  optionalColumns: string[];
+  percentBase: BuildOptions['percentBase'];
+  /** Undefined: as read from the headings. */
+  unit?: MoneyUnit;
+  /** Blank tables: the shape, and the user's own words for the columns whose heading is theirs. */
+  variant?: string;
+  headings: Record<string, string>;
+}
+
+/** The most rows a blank table may have. */
+export const MOST_BLANK_ROWS = 50000;
+
+export const usualChoices: Choices = {
+  from: 'selection',
+  blankRows: '10',
+  title: null,
+  inputs: 'linked',
+  place: 'newSheet',
+  formulas: 'native',
+  optionalColumns: [],
+  percentBase: 'signed',
+  headings: {},
+};
+
+/** The number of rows typed, or undefined when it is not a whole number from 1 to MOST_BLANK_ROWS. */
+export function blankRowsOf(typed: string): number | undefined {
+  const text = typed.trim().replaceAll(',', '');
+  const rows = /^\d+$/.test(text) ? Number(text) : 0;
+  return rows >= 1 && rows <= MOST_BLANK_ROWS ? rows : undefined;
+}
+
+/** The options of the build; `suggestedTitle` stands in for a title that was not typed or was emptied. */
+export function optionsOf(choices: Choices, suggestedTitle: string): BuildOptions {
+  const { inputs, place, formulas, optionalColumns, percentBase, unit } = choices;
+  const options: BuildOptions = {
+    inputs,
+    place,
+    formulas,
+    optionalColumns,
+    percentBase,
+    unit,
+    title: choices.title?.trim() || suggestedTitle,
+  };
+  if (choices.from === 'blank') {
+    options.variant = choices.variant;
+    options.headings = choices.headings;
+  }
+  return options;
+}

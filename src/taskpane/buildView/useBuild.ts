@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react';
+import type { BuildRequest, Selection } from '../../excel/outcomes';
+import type { TablePlan } from '../../tables/plan';
+import { planPreview } from '../../tables/planPreview';
+import type { Corrections, Reading } from '../../tables/reading';
+import { recognise } from '../../tables/recognise';
+import type { TableSpecification } from '../../tables/specification';
+import { tableList } from '../../tables/tableList';
+import { blankRowsOf, optionsOf, usualChoices, type Choices } from './choices';
+import { useRun, type RunControl } from './useRun';
+import { useSource, type SourceControl } from './useSource';
+
+export interface Build {
+  specification: TableSpecification;
+  chooseTable(id: string): void;
+  choices: Choices;
+  change(change: Partial<Choices>): void;
+  source: SourceControl;
+  /** How the selection is understood; undefined for a blank table or while it is not known. */
+  reading?: Reading;
+  match(key: string, column: number | 'leaveOut'): void;
+  suggestedTitle: string;
+  /** What would be written; undefined while something is missing. */
+  plan?: TablePlan;
+  /** What the primary button asks for; undefined while something is missing. */
+  request?: BuildRequest;
+  run: RunControl;
+}
+
+/** Everything the Build view knows and does. `shown`: the view is the one in front. */
+export function useBuild(selection: Selection | undefined, shown: boolean): Build {
+  const [tableId, chooseTable] = useState(tableList[0].id);
+  const [choices, setChoices] = useState(usualChoices);
+  const [corrected, setCorrected] = useState<{ address: string; corrections: Corrections }>();
+  const specification = tableList.find((table) => table.id === tableId) ?? tableList[0];
+  const source = useSource(selection, shown && choices.from === 'selection');
+  const run = useRun(source);
+
+  const read = choices.from === 'selection' && source.source.kind === 'read' ? source.source : undefined;
+  // What was corrected for some cells says nothing about others.
+  const corrections = read && corrected?.address === read.address ? corrected.corrections : undefined;
+  const reading = useMemo(
+    () => read && recognise(read.grid, specification, corrections),
+    [read, specification, corrections],
+  );
+  const suggestedTitle = reading?.title ?? specification.name;
+  const request = useMemo(
+    () => requestFor(specification, choices, reading, suggestedTitle),
+    [specification, choices, reading, suggestedTitle],
+  );
+  const plan = useMemo(() => request && planPreview(request), [request]);
+
+  const match = (key: string, column: number | 'leaveOut') => {
+    if (read) setCorrected({ address: read.address, corrections: { ...corrections, [key]: column } });
+  };
+  const change = (changed: Partial<Choices>) => setChoices((before) => ({ ...before, ...changed }));
+
+  return {
+    specification,
+    chooseTable,
+    choices,
+    change,
+    source,
+    reading,
+    match,
+    suggestedTitle,
+    plan,
+    request,
+    run,
+  };
+}
+
+function requestFor(
+  specification: TableSpecification,
+  choices: Choices,
+  reading: Reading | undefined,
+  suggestedTitle: string,
+): BuildRequest | undefined {
+  const options = optionsOf(choices, suggestedTitle);
+  if (choices.from === 'blank') {
+    const rows = blankRowsOf(choices.blankRows);
+    return rows === undefined ? undefined : { specification, from: { kind: 'blank', rows }, options };
+  }
+  if (!reading || reading.problems.length > 0) return undefined;
+  return { specification, from: { kind: 'selection', reading }, options };
+}

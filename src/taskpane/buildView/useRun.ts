@@ -1,0 +1,89 @@
+import { useRef, useState } from 'react';
+import { buildTable } from '../../excel/buildTable';
+import type { BuildOutcome, BuildQuestion, BuildRequest } from '../../excel/outcomes';
+import { undoBuild } from '../../excel/undoBuild';
+import type { SourceControl } from './useSource';
+
+export type Built = Extract<BuildOutcome, { kind: 'built' }>;
+
+/** How far building has come. */
+export type Run =
+  | { kind: 'idle' }
+  /** `total` is there once Excel has to be written to in several parts. */
+  | { kind: 'working'; done: number; total?: number }
+  | { kind: 'question'; question: BuildQuestion; request: BuildRequest }
+  | { kind: 'refused'; message: string; address?: string }
+  | { kind: 'cancelled' }
+  | { kind: 'built'; built: Built }
+  | { kind: 'undoing'; built: Built }
+  /** The table was changed since; undoing would lose that. */
+  | { kind: 'undoQuestion'; message: string; built: Built }
+  | { kind: 'undone' };
+
+export interface RunControl {
+  run: Run;
+  build(request: BuildRequest): Promise<void>;
+  /** Answers the question with one of its choices and builds on. */
+  answer(choice: string): void;
+  /** Stops a build under way, or leaves a question or message alone. */
+  cancel(): void;
+  undo(evenIfChanged?: boolean): Promise<void>;
+}
+
+/** Builds one table at a time and undoes it again. */
+export function useRun(source: SourceControl): RunControl {
+  const [run, setRun] = useState<Run>({ kind: 'idle' });
+  const stop = useRef<AbortController>();
+
+  const build = async (request: BuildRequest) => {
+    const controller = new AbortController();
+    stop.current = controller;
+    setRun({ kind: 'working', done: 0 });
+    const outcome = await source.keepDuring(
+      () =>
+        buildTable(request, {
+          signal: controller.signal,
+          onProgress: (done, total) => setRun({ kind: 'working', done, total }),
+        }),
+      (result) => (result.kind === 'built' ? result : undefined),
+    );
+    setRun(afterBuild(outcome, request));
+  };
+
+  const undo = async (evenIfChanged = false) => {
+    if (run.kind !== 'built' && run.kind !== 'undoQuestion') return;
+    const { built } = run;
+    setRun({ kind: 'undoing', built });
+    const outcome = await source.keepDuring(
+      () => undoBuild(built.undo, { evenIfChanged }),
+      (result) => (result.kind === 'undone' ? built.undo.returnTo : undefined),
+    );
+    setRun(outcome.kind === 'changed' ? { kind: 'undoQuestion', message: outcome.message, built } : outcome);
+  };
+
+  const answer = (choice: string) => {
+    if (run.kind !== 'question') return;
+    const { request, question } = run;
+    void build({ ...request, answers: { ...request.answers, [question.id]: choice } });
+  };
+
+  const cancel = () => {
+    if (run.kind === 'working') stop.current?.abort();
+    else if (run.kind === 'undoQuestion') setRun({ kind: 'built', built: run.built });
+    else if (run.kind === 'question') setRun({ kind: 'cancelled' });
+    else if (run.kind !== 'undoing' && run.kind !== 'built') setRun({ kind: 'idle' });
+  };
+
+  return { run, build, answer, cancel, undo };
+}
+
+function afterBuild(outcome: BuildOutcome, request: BuildRequest): Run {
+  switch (outcome.kind) {
+    case 'built':
+      return { kind: 'built', built: outcome };
+    case 'question':
+      return { kind: 'question', question: outcome.question, request };
+    default:
+      return outcome;
+  }
+}
