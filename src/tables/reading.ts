@@ -46,15 +46,7 @@ export interface ReadingRow {
 
 /** Something the user should know. Building goes on. */
 export interface Notice {
-  kind:
-    | 'textRead'
-    | 'rowLeftOut'
-    | 'columnLeftOut'
-    | 'hidden'
-    | 'unit'
-    | 'label'
-    | 'totalGuessed'
-    | 'choice';
+  kind: 'textRead' | 'rowLeftOut' | 'columnLeftOut' | 'hidden' | 'unit' | 'label' | 'totalGuessed' | 'choice';
   message: string;
   /** The cells it is about, to go to: `A5:A9`. */
   address?: string;
@@ -81,7 +73,11 @@ export interface Disagreement {
 }
 
 /** What the user corrected. */
-export type Corrections = Record<string, number | 'leaveOut'>;
+export interface Corrections {
+  /** Columns of the selection counted from 0 at its left edge, by column key; `leaveOut`: there is none. */
+  columns: Record<string, number | 'leaveOut'>;
+  unit?: MoneyUnit;
+}
 
 export interface Reading {
   specification: TableSpecification;

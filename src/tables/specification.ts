@@ -50,8 +50,10 @@ export interface ColumnSpecification {
   canBeLeftOut?: boolean;
   /** True when the user's own word for the column is kept as its heading (Covid funding, Grant). Default false. */
   headingIsUsers?: boolean;
-  /** True when the column tells periods apart: of two like columns the earlier period is this one. Default false. */
-  earlierPeriod?: boolean;
+  /** Words that mark a heading as this column wherever they stand in it. Weaker than a synonym. Default none. */
+  marks?: string[];
+  /** Key of the column that this is the earlier period of: of `P9 variance` and `P10 variance` the first is this one. */
+  earlierPeriodOf?: string;
   /** Words and the tone they are coloured in; the word stays the message. */
   tones?: Record<string, 'adverse' | 'favourable'>;
 }

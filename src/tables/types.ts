@@ -40,7 +40,7 @@ export interface BuildOptions {
   /** Percentages over the signed budget (default) or its size. */
   percentBase: 'signed' | 'absolute';
   title: string;
-  /** Default: the unit read from the headings of the selection, else £000. */
+  /** Blank tables only: default £000. From a selection the unit is that of the reading; see withUnit. */
   unit?: MoneyUnit;
   /** Blank tables only: key of the specification's variant. Default: its first. */
   variant?: string;
