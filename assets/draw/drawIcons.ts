@@ -1,15 +1,14 @@
 // Draws the PNG icons that manifest.xml names from the SVG files beside this script: npm run icons
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../test/support/browser';
+import { launchBrowser } from '../../test/support/browser';
 
 /** What the ribbon asks for; the list of add-ins shows the product mark at 64 as well. */
 const RIBBON_SIZES = [16, 32, 80];
 const PRODUCT_SIZES = [...RIBBON_SIZES, 64];
 
 async function draw(): Promise<void> {
-  const browser = await chromium.launch(await findBrowser());
+  const browser = await launchBrowser();
   const page = await browser.newPage();
   for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.svg'))) {
     const drawing = readFileSync(path.join(__dirname, file), 'utf8');
