@@ -8,17 +8,25 @@ const ROOT = path.resolve(__dirname, '../../..');
 export const SITE = path.join(ROOT, 'build/site');
 
 /**
- * Builds the add-in and the workbench page.
+ * Builds the add-in and the workbench page for development.
  * @param url the address the site will be served at, for manifest.xml
  * @throws StartProblem with the compiler's first errors
  */
-export async function buildSite(url: string): Promise<void> {
+export function buildSite(url: string): Promise<void> {
+  return compile({ workbench: true, officejs: 'self', out: SITE, url }, 'development');
+}
+
+/**
+ * Runs webpack with our configuration.
+ * @param env as after `--env` on its command line: see webpack.config.js
+ * @throws StartProblem with the compiler's first errors
+ */
+export async function compile(
+  env: Record<string, string | boolean>,
+  mode: 'development' | 'production',
+): Promise<void> {
   const configure = (await import('../../../webpack.config.js')).default;
-  const configurations = configure(
-    { workbench: true, officejs: 'self', out: SITE, url },
-    { mode: 'development' },
-  ) as webpack.Configuration[];
-  const compiler = webpack(configurations);
+  const compiler = webpack(configure(env, { mode }) as webpack.Configuration[]);
   const stats = await new Promise<webpack.MultiStats | undefined>((resolve, reject) =>
     compiler.run((error, result) => (error ? reject(error) : resolve(result))),
   );
