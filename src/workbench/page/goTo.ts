@@ -1,4 +1,5 @@
 /** Moving the grid to a place. */
+import { ScrollToCellCommand } from '@univerjs/sheets-ui';
 import type { Engine } from '../engine/createEngine';
 import { readReference, type Reference } from './reference';
 
@@ -52,12 +53,18 @@ export function findPlace(engine: Engine, text: string): Place | string {
     : `“${text.trim()}” is neither a range, such as Sheet1!A3:H12, nor a name in this workbook.`;
 }
 
-/** Shows the place's sheet, selects the cells and scrolls to them. */
+/** Shows the place's sheet, selects the cells and scrolls, no further than needed, to the first of them. */
 export function goTo(engine: Engine, place: Place): void {
   const workbook = engine.workbook();
   const sheet = workbook.getSheetBySheetId(place.sheetId);
   if (!sheet) return;
   if (workbook.getActiveSheet().getSheetId() !== place.sheetId) workbook.setActiveSheet(sheet);
   sheet.getRange(place.startRow, place.startColumn, place.rows, place.columns).activate();
-  sheet.scrollToCell(place.startRow, place.startColumn);
+  const firstCell = {
+    startRow: place.startRow,
+    endRow: place.startRow,
+    startColumn: place.startColumn,
+    endColumn: place.startColumn,
+  };
+  engine.api.syncExecuteCommand(ScrollToCellCommand.id, { range: firstCell });
 }

@@ -1,5 +1,4 @@
 /** Starts the workbench: the grid, the host over it, and the add-in in its pane. */
-import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService } from '@univerjs/ui';
 import { createEngine } from '../engine/createEngine';
 import { createHost } from '../host/createHost';
@@ -7,11 +6,14 @@ import { samples } from '../samples/index';
 import './styles/page.css';
 import './styles/ribbon.css';
 import './styles/menu.css';
+import './styles/fonts.css';
 import { type AddIn, startAddIn } from './addIn';
 import { connectSelection } from './connectSelection';
 import { byId } from './element';
 import { showErrorMessages } from './errorCard';
 import { registerFormulaBar } from './formulaBar';
+import { gridTheme } from './gridTheme';
+import { loadFonts } from './loadFonts';
 import { readManifest, type Manifest } from './manifest';
 import { createNameBox } from './nameBox';
 import { connectPaneFocus, paneRegion } from './paneFocus';
@@ -63,14 +65,14 @@ function connectRegions(addIn: AddIn, tabList: HTMLElement, grid: HTMLElement, t
 }
 
 async function start(): Promise<void> {
-  const manifest = await fetchManifest();
+  const [manifest] = await Promise.all([fetchManifest(), loadFonts()]);
   const asked = new URLSearchParams(location.search).get('workbook');
   const [firstSample] = samples;
 
   const grid = byId('grid');
   const engine = createEngine({
     registerUi: (univer) => registerUi(univer, grid),
-    theme: defaultTheme,
+    theme: gridTheme,
     locales: univerTexts,
     namespace: manifest.namespace,
     initial: asked ? undefined : firstSample.workbook(),
@@ -86,7 +88,7 @@ async function start(): Promise<void> {
   connectSelection(engine, host, nameBox);
   showErrorMessages(engine, byId('cell-message'));
 
-  const file = createWorkbookFile(engine, status, showWorkbookName);
+  const file = createWorkbookFile(engine, status, asked ? 'Book1' : firstSample.title, showWorkbookName);
   let theme: Theme | undefined;
   let leavePane: ((action: number) => void) | undefined;
   const addIn = startAddIn({

@@ -33,13 +33,16 @@ function download(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** @param renamed told the workbook's name and whether it has unsaved changes, whenever either changes */
+/**
+ * @param name the name of the workbook that is open
+ * @param renamed told the workbook's name and whether it has unsaved changes, whenever either changes
+ */
 export function createWorkbookFile(
   engine: Engine,
   status: StatusLine,
+  name: string,
   renamed: (name: string, changed: boolean) => void,
 ): WorkbookFile {
-  let name = 'Book1';
   let changed = false;
 
   function set(newName: string, nowChanged: boolean): void {

@@ -1,1 +1,5 @@
-export default async function tearDown(): Promise<void> {}
+import { stopServer } from './server';
+
+export default async function tearDown(): Promise<void> {
+  await stopServer();
+}
