@@ -91,6 +91,8 @@ export interface TableSpecification {
   totalLabel: string;
   /** Key of the column whose total is told after building. */
   headline: string;
+  /** What that total is called: `variance`. */
+  headlineWord: string;
   /** Sentences written below the table: what the signs mean. */
   notes: string[];
   defaultUnit: MoneyUnit;

@@ -1,0 +1,48 @@
+/** The look of built tables: a quiet committee paper. Colours keep 4.5:1 contrast to white. */
+import type { StyleRole } from './plan';
+
+export interface Look {
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  color?: string;
+  fill?: string;
+  horizontal?: 'Left' | 'Right' | 'Center';
+  vertical?: 'Top' | 'Center' | 'Bottom';
+  wrap?: boolean;
+  /** Thin rules. */
+  ruleAbove?: boolean;
+  ruleBelow?: boolean;
+}
+
+const ink = '#242424';
+/** The usual colour of figures that somebody typed or that come from elsewhere. */
+const inputInk = '#1F4E9E';
+const headingFill = '#EEF1F4';
+
+export const ruleColour = '#6B7280';
+
+export const toneColours = { adverse: '#A4262C', favourable: '#0B6A0B' } as const;
+
+const heading: Look = {
+  bold: true,
+  color: ink,
+  fill: headingFill,
+  vertical: 'Bottom',
+  wrap: true,
+  ruleBelow: true,
+};
+
+export const houseStyle: Record<StyleRole, Look> = {
+  title: { bold: true, size: 14, color: ink },
+  heading: { ...heading, horizontal: 'Left' },
+  headingNumber: { ...heading, horizontal: 'Right' },
+  headingComputed: { ...heading, horizontal: 'Right', italic: true },
+  label: { color: ink, horizontal: 'Left' },
+  input: { color: inputInk, horizontal: 'Right' },
+  computed: { color: ink, horizontal: 'Right' },
+  computedText: { color: ink, horizontal: 'Right' },
+  group: { bold: true },
+  total: { bold: true, color: ink, ruleAbove: true, ruleBelow: true },
+  note: { color: '#5C5C5C', size: 9, horizontal: 'Left' },
+};

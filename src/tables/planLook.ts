@@ -1,0 +1,99 @@
+/** How a table looks: roles, number formats, widths and conditional formats, each over as few rectangles as can be. */
+import { cellAddress, columnLetter } from './cellAddress';
+import { moneyDecimals, numberFormat } from './display';
+import type { EvaluatedColumn } from './evaluate';
+import { toneColours } from './houseStyle';
+import type { PlanConditionalFormat, StyleRole, TablePlan } from './plan';
+import type { Layout } from './planLayout';
+import type { MoneyUnit, Rectangle } from './types';
+
+type Look = Pick<TablePlan, 'styles' | 'numberFormats' | 'columnWidths' | 'conditionalFormats'>;
+
+/** In characters. */
+const widths = { money: 13, percent: 13, text: 13, narrowestLabel: 20, widestLabel: 52 };
+
+function rectangle(row: number, column: number, rows = 1, columns = 1): Rectangle {
+  return { row, column, rows, columns };
+}
+
+function bodyRole({ column, input }: EvaluatedColumn): StyleRole {
+  if (column.kind === 'label') return 'label';
+  if (input) return 'input';
+  return column.format === 'text' ? 'computedText' : 'computed';
+}
+
+function headingRole({ column, input }: EvaluatedColumn): StyleRole {
+  if (column.kind === 'label') return 'heading';
+  return input ? 'headingNumber' : 'headingComputed';
+}
+
+/** Runs of neighbouring group rows, so that a format is set once a run. */
+function groupRuns(kinds: readonly ('row' | 'group')[]): { start: number; length: number }[] {
+  const runs: { start: number; length: number }[] = [];
+  kinds.forEach((kind, i) => {
+    const last = runs[runs.length - 1];
+    if (kind !== 'group') return;
+    if (last && last.start + last.length === i) last.length += 1;
+    else runs.push({ start: i, length: 1 });
+  });
+  return runs;
+}
+
+/** Money or percentages too small to show: a dash, where the plain format would show (0). */
+function nilFormat(area: Rectangle, threshold: number): PlanConditionalFormat {
+  const cell = cellAddress(area.row, area.column);
+  return {
+    rectangle: area,
+    formula: `=AND(ISNUMBER(${cell}),ABS(${cell})<${threshold})`,
+    numberFormat: '"-";"-";"-"',
+  };
+}
+
+function labelWidth(labels: readonly string[]): number {
+  const longest = labels.reduce((length, label) => Math.max(length, label.length + 2), widths.narrowestLabel);
+  return Math.min(widths.widestLabel, longest);
+}
+
+export function planLook(
+  columns: readonly EvaluatedColumn[],
+  kinds: readonly ('row' | 'group')[],
+  labels: readonly string[],
+  notes: number,
+  at: Layout,
+  unit: MoneyUnit,
+): Look {
+  const { column: left } = at.block;
+  const bodyRows = at.total - at.first;
+  const styles: Look['styles'] = [{ rectangle: rectangle(at.title, left), role: 'title' }];
+  const look: Look = { styles, numberFormats: [], columnWidths: [], conditionalFormats: [] };
+
+  columns.forEach((each, i) => {
+    const { column } = each;
+    const position = left + i;
+    const figures = rectangle(at.first, position, bodyRows + 1);
+    styles.push({ rectangle: rectangle(at.heading, position), role: headingRole(each) });
+    styles.push({ rectangle: figures, role: bodyRole(each) });
+    const characters = column.kind === 'label' ? labelWidth(labels) : widths[column.format];
+    look.columnWidths.push({ column: position, characters });
+    if (column.format !== 'text') {
+      look.numberFormats.push({ rectangle: figures, format: numberFormat(column.format, unit) });
+      const decimals = column.format === 'percent' ? 3 : moneyDecimals(unit);
+      look.conditionalFormats.push(nilFormat(figures, 0.5 / 10 ** decimals));
+    }
+    for (const [word, tone] of Object.entries(column.tones ?? {})) {
+      look.conditionalFormats.push({
+        rectangle: figures,
+        formula: `=$${columnLetter(position)}${at.first + 1}="${word}"`,
+        fontColor: toneColours[tone],
+      });
+    }
+  });
+
+  const width = columns.length;
+  for (const { start, length } of groupRuns(kinds)) {
+    styles.push({ rectangle: rectangle(at.first + start, left, length, width), role: 'group' });
+  }
+  styles.push({ rectangle: rectangle(at.total, left, 1, width), role: 'total' });
+  if (notes > 0) styles.push({ rectangle: rectangle(at.firstNote, left, notes), role: 'note' });
+  return look;
+}
