@@ -38,9 +38,8 @@ export const words = {
 
   build: {
     heading: 'Build a table',
-    firstRun:
-      'Start here: select your figures with their headings, then build the table. No figures to hand?',
-    tryBlank: 'Try a blank table',
+    firstRun: 'Start here: select your figures with their headings, or',
+    tryBlank: 'try a blank table',
     dismiss: 'Dismiss this tip',
     table: 'Table',
     rowsFrom: 'Rows from',
@@ -53,10 +52,12 @@ export const words = {
     source: (address: string, rows: number, noun: Noun) => `${address} · ${counted(rows, noun)}`,
     columns: 'Columns',
     columnsMatched: (matched: number, all: number) => `${matched} of ${all} found`,
-    columnsHint: 'Each column of the table, and the heading of yours that fills it.',
+    columnsHint: 'Where each column of the table comes from:',
+    comparedHint: 'Worked out by the table, and compared with yours:',
     notUsed: 'Not in my figures',
     needed: 'Choose the column that holds it',
-    unnamedColumn: (letter: string) => `Column ${letter}`,
+    sourceColumn: (letter: string, heading: string) =>
+      heading ? `${letter}: ${heading}` : `Column ${letter}`,
     toLookAt: 'To look at',
     toLookAtSummary: (problems: number, others: number) =>
       problems > 0 ? `${figure(problems)} to put right` : figure(others),

@@ -1,10 +1,8 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { TableSpecification } from '../../tables/specification';
-import type { MoneyUnit } from '../../tables/types';
 import { words } from '../words';
 import type { Choices } from './choices';
-
-const UNITS: readonly MoneyUnit[] = ['£', '£000', '£m'];
+import { UnitField } from './UnitField';
 
 interface Props {
   specification: TableSpecification;
@@ -40,19 +38,7 @@ export function BlankOptions({ specification, choices, onChange }: Props): JSX.E
           />
         </Field>
       ))}
-      <Field size="small" label={texts.unit}>
-        <Select
-          size="small"
-          value={choices.unit ?? specification.defaultUnit}
-          onChange={(_, data) => onChange({ unit: data.value as MoneyUnit })}
-        >
-          {UNITS.map((unit) => (
-            <option key={unit} value={unit}>
-              {unit}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <UnitField unit={choices.unit ?? specification.defaultUnit} onChange={(unit) => onChange({ unit })} />
     </>
   );
 }

@@ -66,26 +66,34 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
         <FirstRunTip onTryBlank={() => build.change({ from: 'blank' })} />
         <TableGallery tables={tableList} chosen={build.specification.id} onChoose={build.chooseTable} />
         <RowsFrom choices={choices} source={build.source.source} reading={reading} onChange={build.change} />
-        {reading && (
-          <ReadingSections reading={reading} asked={putRight} onMatch={build.match} onShow={show} />
-        )}
-        <Disclosure
-          title={words.build.options}
-          summary={words.build.optionsSummary(
-            choices.place,
-            choices.from === 'selection' ? choices.inputs : undefined,
+        <div>
+          {reading && (
+            <ReadingSections
+              reading={reading}
+              asked={putRight}
+              onMatch={build.match}
+              onUnit={build.correctUnit}
+              onShow={show}
+            />
           )}
-          open={optionsOpen}
-          onToggle={() => setOptionsOpen(!optionsOpen)}
-        >
-          <OptionsSection
-            specification={build.specification}
-            choices={choices}
-            suggestedTitle={build.suggestedTitle}
-            extraColumns={extraColumnsOf(build.specification, reading?.variant ?? choices.variant)}
-            onChange={build.change}
-          />
-        </Disclosure>
+          <Disclosure
+            title={words.build.options}
+            summary={words.build.optionsSummary(
+              choices.place,
+              choices.from === 'selection' ? choices.inputs : undefined,
+            )}
+            open={optionsOpen}
+            onToggle={() => setOptionsOpen(!optionsOpen)}
+          >
+            <OptionsSection
+              specification={build.specification}
+              choices={choices}
+              suggestedTitle={build.suggestedTitle}
+              extraColumns={extraColumnsOf(build.specification, reading?.variant ?? choices.variant)}
+              onChange={build.change}
+            />
+          </Disclosure>
+        </div>
         {build.plan && <PreviewSection plan={build.plan} reading={reading} onShow={show} />}
       </div>
       <BuildFooter build={build} asked={putRight} showProblem={problem} onShow={show} />

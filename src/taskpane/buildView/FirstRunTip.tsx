@@ -1,4 +1,5 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { Notice } from '../shared/Notice';
 import { useDismissed } from '../shared/useDismissed';
 import { words } from '../words';
@@ -10,18 +11,22 @@ export function FirstRunTip({ onTryBlank }: { onTryBlank(): void }): JSX.Element
   return (
     <Notice
       tone="tip"
-      actions={
-        <>
-          <Button size="small" onClick={onTryBlank}>
-            {words.build.tryBlank}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={dismiss}>
-            {words.build.dismiss}
-          </Button>
-        </>
+      corner={
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={words.build.dismiss}
+          title={words.build.dismiss}
+          onClick={dismiss}
+        />
       }
     >
-      {words.build.firstRun}
+      {words.build.firstRun}{' '}
+      <Link as="button" type="button" inline onClick={onTryBlank}>
+        {words.build.tryBlank}
+      </Link>
+      .
     </Notice>
   );
 }

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Reading } from '../../tables/reading';
+import type { MoneyUnit } from '../../tables/types';
 import { Disclosure } from '../shared/Disclosure';
 import { words } from '../words';
 import type { Cells } from './cells';
+import { columnsToMatch } from './columnsToMatch';
 import { ColumnsSection } from './ColumnsSection';
 import { RemarkList } from './RemarkList';
 import { remarksOf } from './remarks';
@@ -12,16 +14,17 @@ interface Props {
   /** Grows each time the user wanted to build and could not. */
   asked: number;
   onMatch(key: string, column: number | 'leaveOut'): void;
+  onUnit(unit: MoneyUnit): void;
   onShow(cells: Cells): void;
 }
 
 /** How the selection was understood. Folded away while all is well; open where something holds the building up. */
-export function ReadingSections({ reading, asked, onMatch, onShow }: Props): JSX.Element {
+export function ReadingSections({ reading, asked, onMatch, onUnit, onShow }: Props): JSX.Element {
   const [columnsOpen, setColumnsOpen] = useState<boolean>();
   const [remarksOpen, setRemarksOpen] = useState<boolean>();
   const texts = words.build;
-  const matches = Object.values(reading.matches);
-  const unmatched = matches.some((match) => match.required && match.column === null);
+  const columns = columnsToMatch(reading);
+  const unmatched = Object.values(reading.matches).some((match) => match.required && match.column === null);
   const remarks = remarksOf(reading);
   const problems = reading.problems.length;
   const showColumns = columnsOpen ?? unmatched;
@@ -35,14 +38,11 @@ export function ReadingSections({ reading, asked, onMatch, onShow }: Props): JSX
     <>
       <Disclosure
         title={texts.columns}
-        summary={texts.columnsMatched(
-          matches.filter((match) => match.column !== null).length,
-          matches.length,
-        )}
+        summary={texts.columnsMatched(columns.found, columns.wanted)}
         open={showColumns}
         onToggle={() => setColumnsOpen(!showColumns)}
       >
-        <ColumnsSection reading={reading} onMatch={onMatch} />
+        <ColumnsSection reading={reading} columns={columns} onMatch={onMatch} onUnit={onUnit} />
       </Disclosure>
       {remarks.length > 0 && (
         <Disclosure

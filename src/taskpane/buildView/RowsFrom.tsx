@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Reading } from '../../tables/reading';
 import { words } from '../words';
+import { addressText } from './cells';
 import { blankRowsOf, MOST_BLANK_ROWS, type Choices } from './choices';
 import type { Source } from './source';
 
@@ -68,10 +69,10 @@ function sourceText(source: Source, reading: Reading | undefined): string {
     default:
       return reading
         ? words.build.source(
-            source.address,
+            addressText(source.address),
             reading.rows.filter((row) => row.kind === 'row').length,
             reading.specification.rowNoun,
           )
-        : source.address;
+        : addressText(source.address);
   }
 }

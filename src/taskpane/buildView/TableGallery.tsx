@@ -20,11 +20,16 @@ const useStyles = makeStyles({
   chosen: {
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { border: '3px solid Highlight' },
   },
   // The card is what is seen; the button itself stays for the keyboard and for screen readers.
   radio: { position: 'absolute', opacity: 0, width: '1px', height: '1px', margin: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
-  description: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  description: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface Props {

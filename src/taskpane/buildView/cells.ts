@@ -16,3 +16,9 @@ export function cellsAt(address: string, sheetName: string): Cells {
     address: address.slice(end + 1),
   };
 }
+
+/** An address as people read it, without the quotes that formulas need: `Children's homes!A3:H12`. */
+export function addressText(address: string): string {
+  const cells = cellsAt(address, '');
+  return cells.sheetName ? `${cells.sheetName}!${cells.address}` : cells.address;
+}

@@ -11,9 +11,8 @@ export interface Choices {
   formulas: BuildOptions['formulas'];
   optionalColumns: string[];
   percentBase: BuildOptions['percentBase'];
-  /** Undefined: as read from the headings. */
+  /** Blank tables: the unit (undefined: the table's usual one), the shape, and the user's own words for the columns whose heading is theirs. */
   unit?: MoneyUnit;
-  /** Blank tables: the shape, and the user's own words for the columns whose heading is theirs. */
   variant?: string;
   headings: Record<string, string>;
 }
@@ -42,17 +41,17 @@ export function blankRowsOf(typed: string): number | undefined {
 
 /** The options of the build; `suggestedTitle` stands in for a title that was not typed or was emptied. */
 export function optionsOf(choices: Choices, suggestedTitle: string): BuildOptions {
-  const { inputs, place, formulas, optionalColumns, percentBase, unit } = choices;
+  const { inputs, place, formulas, optionalColumns, percentBase } = choices;
   const options: BuildOptions = {
     inputs,
     place,
     formulas,
     optionalColumns,
     percentBase,
-    unit,
     title: choices.title?.trim() || suggestedTitle,
   };
   if (choices.from === 'blank') {
+    options.unit = choices.unit;
     options.variant = choices.variant;
     options.headings = choices.headings;
   }

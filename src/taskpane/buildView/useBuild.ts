@@ -6,6 +6,7 @@ import type { Corrections, Reading } from '../../tables/reading';
 import { recognise } from '../../tables/recognise';
 import type { TableSpecification } from '../../tables/specification';
 import { tableList } from '../../tables/tableList';
+import type { MoneyUnit } from '../../tables/types';
 import { blankRowsOf, optionsOf, usualChoices, type Choices } from './choices';
 import { useRun, type RunControl } from './useRun';
 import { useSource, type SourceControl } from './useSource';
@@ -19,6 +20,8 @@ export interface Build {
   /** How the selection is understood; undefined for a blank table or while it is not known. */
   reading?: Reading;
   match(key: string, column: number | 'leaveOut'): void;
+  /** The user's word for the unit of the money in the selection. */
+  correctUnit(unit: MoneyUnit): void;
   suggestedTitle: string;
   /** What would be written; undefined while something is missing. */
   plan?: TablePlan;
@@ -50,9 +53,13 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
   );
   const plan = useMemo(() => request && planPreview(request), [request]);
 
-  const match = (key: string, column: number | 'leaveOut') => {
-    if (read) setCorrected({ address: read.address, corrections: { ...corrections, [key]: column } });
+  const correct = (changed: Partial<Corrections>) => {
+    if (read && reading)
+      setCorrected({ address: read.address, corrections: { ...reading.corrections, ...changed } });
   };
+  const match = (key: string, column: number | 'leaveOut') =>
+    correct({ columns: { ...reading?.corrections.columns, [key]: column } });
+  const correctUnit = (unit: MoneyUnit) => correct({ unit });
   const change = (changed: Partial<Choices>) => setChoices((before) => ({ ...before, ...changed }));
 
   return {
@@ -63,6 +70,7 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
     source,
     reading,
     match,
+    correctUnit,
     suggestedTitle,
     plan,
     request,

@@ -47,12 +47,14 @@ interface Props {
   children: ReactNode;
   /** Buttons, below the text. */
   actions?: ReactNode;
+  /** What stands in the upper right corner, such as a button that puts the notice away. */
+  corner?: ReactNode;
   /** Take the focus when it appears: for what an action led to. */
   takesFocus?: boolean;
 }
 
 /** A short message with its buttons. Problems are announced at once, everything else politely. */
-export function Notice({ tone, children, actions, takesFocus }: Props): JSX.Element {
+export function Notice({ tone, children, actions, corner, takesFocus }: Props): JSX.Element {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const Icon = ICONS[tone];
@@ -78,6 +80,7 @@ export function Notice({ tone, children, actions, takesFocus }: Props): JSX.Elem
         {children}
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
+      {corner}
     </div>
   );
 }

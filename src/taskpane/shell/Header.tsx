@@ -16,9 +16,9 @@ const useStyles = makeStyles({
 export function Header(): JSX.Element {
   const styles = useStyles();
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <ProductMark />
       <h1 className={styles.name}>{words.shell.product}</h1>
-    </header>
+    </div>
   );
 }

@@ -47,8 +47,10 @@ export function Pane(): JSX.Element {
       className={styles.pane}
       style={{ colorScheme: appearance === 'light' ? 'light' : 'dark' }}
     >
-      <Header />
-      <ViewTabs selected={shown} onSelect={requestView} />
+      <header>
+        <Header />
+        <ViewTabs selected={shown} onSelect={requestView} />
+      </header>
       <main className={styles.main}>
         {VIEW_IDS.map((view) => (
           <div

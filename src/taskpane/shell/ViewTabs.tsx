@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     fontSize: '11px',
     lineHeight: tokens.lineHeightBase100,
     whiteSpace: 'nowrap',
+    // A contrast theme draws transparent borders too.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     // Seven names in one row of the narrowest pane.
@@ -43,6 +45,7 @@ const useStyles = makeStyles({
     borderBottomRightRadius: 0,
     color: tokens.colorNeutralForeground1,
     '& span': { color: tokens.colorBrandForeground1 },
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });
 

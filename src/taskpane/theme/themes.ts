@@ -3,6 +3,7 @@ import {
   createLightTheme,
   teamsHighContrastTheme,
   type Theme,
+  webLightTheme,
 } from '@fluentui/react-components';
 import type { Appearance } from './appearance';
 import { brand } from './brand';
@@ -16,5 +17,5 @@ export const themes: Readonly<Record<Appearance, Theme>> = {
     colorBrandForeground1: brand[110],
     colorBrandForeground2: brand[120],
   },
-  highContrast: teamsHighContrastTheme,
+  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };

@@ -1,0 +1,28 @@
+import { isInput } from '../../tables/chooseColumns';
+import type { Reading } from '../../tables/reading';
+
+/** Which columns the user is shown to match, in the table's order. */
+export interface ColumnsToMatch {
+  /** Names and inputs of every shape of the table: choosing one may change the shape. */
+  filling: string[];
+  /** Columns the table works out itself, found among the user's: theirs are compared with ours. */
+  compared: string[];
+  /** Of the columns that the table in its present shape takes from the user, how many there are and are found. */
+  wanted: number;
+  found: number;
+}
+
+/** Sorts the columns of a reading into those that fill the table and those that are only compared with it. */
+export function columnsToMatch({ specification, variant, matches }: Reading): ColumnsToMatch {
+  const shape = specification.variants.find(({ key }) => key === variant) ?? specification.variants[0];
+  const given = specification.columns.filter(({ key }) => key in matches);
+  const filling = given.filter((column) => column.kind !== 'computed' || isInput(column, shape));
+  const compared = given.filter((column) => !filling.includes(column) && matches[column.key].column !== null);
+  const wanted = filling.filter(({ key }) => shape.columns.includes(key));
+  return {
+    filling: filling.map(({ key }) => key),
+    compared: compared.map(({ key }) => key),
+    wanted: wanted.length,
+    found: wanted.filter(({ key }) => matches[key].column !== null).length,
+  };
+}
