@@ -1,0 +1,141 @@
+import { invalidArgument, invalidOperation, itemAlreadyExists } from '../batch/hostError';
+import { cellOf, wholeSheet } from '../grid/area';
+import { filledExtent, filledOrStyledExtent } from '../grid/extent';
+import {
+  isValidSheetName,
+  isVisible,
+  moveSheet,
+  removeSheet,
+  renameSheet,
+  showSheet,
+} from '../grid/sheetList';
+import { facadeOf, sheetByName, sheetOf, sheetsInOrder } from '../grid/sheets';
+import type { HostContext } from '../hostContext';
+import { NULL_OBJECT } from '../batch/excelObject';
+import { areaFromAddress, checkedArea } from './areaArgument';
+import { booleanArgument, numberArgument, textArgument, wordArgument } from './arguments';
+import { copyWorksheet } from './copyWorksheet';
+import { type ExcelClass, excelObject } from './excelTypes';
+import { eventMethods } from './worksheetEvents';
+
+export const worksheet: ExcelClass<'Worksheet'> = {
+  identity: ({ sheetId }) => ({ Id: sheetId }),
+  properties: {
+    id: { get: ({ sheetId }, { engine }) => sheetOf(engine, sheetId).getSheetId() },
+    name: {
+      get: ({ sheetId }, { engine }) => sheetOf(engine, sheetId).getName(),
+      set({ sheetId }, value, { engine, edits }) {
+        const location = 'Worksheet.name';
+        const name = textArgument(value, location);
+        if (!isValidSheetName(name)) throw invalidArgument(location);
+        const other = sheetByName(engine, name);
+        if (other && other.getSheetId() !== sheetId) throw itemAlreadyExists(location);
+        edits.begin(location);
+        renameSheet(engine, sheetId, name);
+      },
+    },
+    position: {
+      get: ({ sheetId }, { engine }) =>
+        sheetsInOrder(engine).findIndex((sheet) => sheet.getSheetId() === sheetId),
+      set({ sheetId }, value, { engine, edits }) {
+        const position = numberArgument(value, 'Worksheet.position');
+        if (position < 0 || position >= sheetsInOrder(engine).length)
+          throw invalidArgument('Worksheet.position');
+        edits.begin('Worksheet.position');
+        moveSheet(engine, sheetId, position);
+      },
+    },
+    showGridlines: {
+      get: ({ sheetId }, { engine }) => !facadeOf(engine, sheetId).hasHiddenGridLines(),
+      set({ sheetId }, value, { engine, edits }) {
+        edits.begin('Worksheet.showGridlines');
+        facadeOf(engine, sheetId).setHiddenGridlines(!booleanArgument(value, 'Worksheet.showGridlines'));
+      },
+    },
+    tabColor: {
+      get: ({ sheetId }, { engine }) => (facadeOf(engine, sheetId).getTabColor() ?? '').toUpperCase(),
+      set({ sheetId }, value, { engine, edits }) {
+        edits.begin('Worksheet.tabColor');
+        facadeOf(engine, sheetId).setTabColor(textArgument(value, 'Worksheet.tabColor'));
+      },
+    },
+    visibility: {
+      get: ({ sheetId }, { engine }) => (isVisible(engine, sheetId) ? 'Visible' : 'Hidden'),
+      set({ sheetId }, value, host) {
+        const visible =
+          wordArgument(value, ['Visible', 'Hidden'] as const, 'Worksheet.visibility') === 'Visible';
+        if (!visible) refuseIfLastVisible(host, sheetId, 'Worksheet.visibility');
+        host.edits.begin('Worksheet.visibility');
+        showSheet(host.engine, sheetId, visible);
+      },
+    },
+  },
+  navigation: {
+    autoFilter: (self) => excelObject('AutoFilter', self),
+    freezePanes: (self) => excelObject('WorksheetFreezePanes', self),
+    names: ({ sheetId }) => excelObject('NamedItemCollection', { sheetId }),
+    pageLayout: (self) => excelObject('PageLayout', self),
+    protection: (self) => excelObject('WorksheetProtection', self),
+    tables: ({ sheetId }) => excelObject('TableCollection', { sheetId }),
+  },
+  methods: {
+    ...eventMethods<{ sheetId: string }>(({ sheetId }) => sheetId),
+    activate({ sheetId }, _args, { engine, selection }) {
+      facadeOf(engine, sheetId).activate();
+      selection.ask(sheetId);
+    },
+    calculate: (_self, _args, { engine }) => engine.recalculateAll(),
+    copy: copyWorksheet,
+    delete({ sheetId }, _args, host) {
+      sheetOf(host.engine, sheetId);
+      refuseIfLastVisible(host, sheetId, 'Worksheet.delete');
+      host.edits.begin('Worksheet.delete');
+      removeSheet(host.engine, sheetId);
+      host.engine.extras.remove(sheetId);
+    },
+    getCell({ sheetId }, [row, column]) {
+      const location = 'Worksheet.getCell';
+      const cell = cellOf(
+        wholeSheet(sheetId),
+        numberArgument(row, location),
+        numberArgument(column, location),
+      );
+      return excelObject('Range', checkedArea(cell, location));
+    },
+    getRange({ sheetId }, [address], host) {
+      return excelObject('Range', areaFromAddress(host, sheetId, address, 'Worksheet.getRange'));
+    },
+    getRangeByIndexes({ sheetId }, [row, column, rows, columns]) {
+      const location = 'Worksheet.getRangeByIndexes';
+      const area = {
+        sheetId,
+        row: numberArgument(row, location),
+        column: numberArgument(column, location),
+        rows: numberArgument(rows, location),
+        columns: numberArgument(columns, location),
+      };
+      return excelObject('Range', checkedArea(area, location));
+    },
+    getUsedRange({ sheetId }, [valuesOnly], host) {
+      return excelObject('Range', usedRange(host, sheetId, valuesOnly) ?? cellOf(wholeSheet(sheetId), 0, 0));
+    },
+    getUsedRangeOrNullObject({ sheetId }, [valuesOnly], host) {
+      const used = usedRange(host, sheetId, valuesOnly);
+      return used ? excelObject('Range', used) : NULL_OBJECT;
+    },
+  },
+};
+
+function usedRange({ engine }: HostContext, sheetId: string, valuesOnly: unknown) {
+  const onlyFilled = booleanArgument(valuesOnly, 'Worksheet.getUsedRange', false);
+  const all = wholeSheet(sheetId);
+  return onlyFilled ? filledExtent(engine, all) : filledOrStyledExtent(engine, all);
+}
+
+function refuseIfLastVisible({ engine }: HostContext, sheetId: string, location: string): void {
+  const others = sheetsInOrder(engine).filter(
+    (sheet) => sheet.getSheetId() !== sheetId && !sheet.isSheetHidden(),
+  );
+  if (others.length === 0)
+    throw invalidOperation(location, 'A workbook must contain at least one visible worksheet.');
+}
