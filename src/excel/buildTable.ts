@@ -1,14 +1,181 @@
-import type { BuildFollowing, BuildOutcome, BuildRequest } from './outcomes';
+import { onSheet, rangeAddress } from '../tables/cellAddress';
+import { planPreview } from '../tables/planPreview';
+import { planTable, type TableSource } from '../tables/planTable';
+import { recognise } from '../tables/recognise';
+import { summarise } from '../tables/summarise';
+import type { TablePlan } from '../tables/plan';
+import type { Rectangle, SourceGrid } from '../tables/types';
+import { inTheWay, placeQuestion } from './inTheWay';
+import type { BuildFollowing, BuildOutcome, BuildRequest, UndoToken } from './outcomes';
+import { PlainProblem } from './plainProblem';
+import { plainWords } from './plainWords';
+import { readSurroundings, type Surroundings } from './surroundings';
+import { takeAway, type Written } from './takeAway';
+import { asUndoStep, canGroupUndo, refusedToGroup } from './undoStep';
+import { parts, showTable, writeCells, writeLook } from './writePlan';
+
+/** The user pressed Cancel. */
+class Cancelled extends Error {}
+
+/** Times that taking away an unfinished table is tried. */
+const attempts = 3;
 
 /**
  * Builds a table: one read, a pure plan, one write. Either the whole table is there afterwards or the workbook is as it was.
- * Never throws: what goes wrong is `refused`, in words for the user.
+ * Never throws: what goes wrong is `refused`, in words for the user. Very long tables are read and written in several parts.
  */
 export async function buildTable(
   request: BuildRequest,
   following: BuildFollowing = {},
 ): Promise<BuildOutcome> {
-  void request;
-  void following;
-  return { kind: 'refused', message: 'Not yet.' };
+  try {
+    return await build(withAnswers(request), following);
+  } catch (error) {
+    if (error instanceof Cancelled) return { kind: 'cancelled' };
+    const address = error instanceof PlainProblem ? error.address : undefined;
+    return { kind: 'refused', message: plainWords(error), ...(address ? { address } : {}) };
+  }
+}
+
+function withAnswers(request: BuildRequest): BuildRequest {
+  if (request.answers?.[placeQuestion] !== 'newSheet') return request;
+  return { ...request, options: { ...request.options, place: 'newSheet' } };
+}
+
+function stopIfCancelled({ signal }: BuildFollowing): void {
+  if (signal?.aborted) throw new Cancelled();
+}
+
+/** Where the block stands beside its source: to the right, with one empty column between. */
+function blockBeside(source: SourceGrid, { block }: TablePlan): Rectangle {
+  return { ...block, row: source.row, column: source.column + source.columns + 1 };
+}
+
+/** The reading made again from the cells as they are now, under the user's corrections. */
+function readAgain(request: BuildRequest, fresh: SourceGrid | null): TableSource {
+  if (request.from.kind === 'blank' || !fresh) return request.from;
+  const { corrections } = request.from.reading;
+  const reading = recognise(fresh, request.specification, corrections);
+  const [first] = reading.problems;
+  if (first) {
+    const others = reading.problems.length - 1;
+    const more = others > 0 ? ` There ${others === 1 ? 'is 1 more' : `are ${others} more`} like this.` : '';
+    const address = first.address ? onSheet(fresh.sheetName, first.address) : undefined;
+    throw new PlainProblem(`${first.message}${more}`, address);
+  }
+  return { kind: 'selection', reading };
+}
+
+function changedSince(before: SourceGrid, now: SourceGrid): boolean {
+  return now.values.some((row, i) => row.some((cell, j) => cell !== before.values[i][j]));
+}
+
+async function build(request: BuildRequest, following: BuildFollowing): Promise<BuildOutcome> {
+  stopIfCancelled(following);
+  const { specification, from, options } = request;
+  const source = from.kind === 'selection' ? from.reading.source : null;
+  const beside = source && options.place === 'beside' ? blockBeside(source, planPreview(request)) : null;
+
+  const surroundings = await readSurroundings(specification.sheetName, source, beside);
+  stopIfCancelled(following);
+  const question = inTheWay(surroundings, request.answers?.[placeQuestion]);
+  if (question) return { kind: 'question', question };
+
+  const plan = planTable(specification, readAgain(request, surroundings.source), options, surroundings.place);
+  if (beside && (plan.block.rows !== beside.rows || plan.block.columns !== beside.columns)) {
+    throw new PlainProblem('The cells have changed since they were read. Select them again.');
+  }
+  const undo = await write(plan, surroundings, following);
+
+  const notDone = [...plan.notices];
+  if (source && surroundings.source && changedSince(source, surroundings.source)) {
+    notDone.push('The cells had changed since the preview. The table is built from what they hold now.');
+  }
+  const summary = summarise(specification, plan);
+  return {
+    kind: 'built',
+    sheetName: plan.sheetName,
+    address: onSheet(plan.sheetName, rangeAddress(plan.table)),
+    rows: summary.rows,
+    summary,
+    notDone,
+    undo,
+  };
+}
+
+/** Writes the plan, or takes away what was written of it and throws. */
+async function write(
+  plan: TablePlan,
+  surroundings: Surroundings,
+  following: BuildFollowing,
+): Promise<UndoToken> {
+  const written: Written = {
+    sheet: plan.sheetName,
+    ownSheet: plan.ownSheet,
+    address: rangeAddress(plan.block),
+    definedName: plan.name.name,
+    columnWidths: surroundings.beside?.columnWidths ?? [],
+    returnTo: surroundings.returnTo,
+  };
+  const attempt = async (grouped: boolean): Promise<string> => {
+    try {
+      return await asUndoStep(grouped, (context) => writeParts(context, plan, following));
+    } catch (error) {
+      await takeAwayAfter(error, written);
+      throw error;
+    }
+  };
+  const grouped = canGroupUndo();
+  let sheetId: string;
+  try {
+    sheetId = await attempt(grouped);
+  } catch (error) {
+    if (!grouped || !refusedToGroup(error)) throw error;
+    sheetId = await attempt(false);
+  }
+  return { ...written, sheetId, sheetName: plan.sheetName, cells: plan.cells };
+}
+
+/** @returns the id of the sheet. */
+async function writeParts(
+  context: Excel.RequestContext,
+  plan: TablePlan,
+  following: BuildFollowing,
+): Promise<string> {
+  const { worksheets } = context.workbook;
+  const pieces = parts(plan.cells);
+  for (const [i, { from, to }] of pieces.entries()) {
+    stopIfCancelled(following);
+    const sheet =
+      i === 0 && plan.ownSheet ? worksheets.add(plan.sheetName) : worksheets.getItem(plan.sheetName);
+    writeCells(sheet, plan, from, to);
+    if (i < pieces.length - 1) {
+      await context.sync();
+      following.onProgress?.(to, plan.cells.length);
+      continue;
+    }
+    writeLook(sheet, plan);
+    showTable(sheet, plan);
+    sheet.load('id');
+    await context.sync();
+    if (pieces.length > 1) following.onProgress?.(to, plan.cells.length);
+    return sheet.id;
+  }
+  throw new PlainProblem('There is nothing to build.');
+}
+
+/** Leaves nothing of an unfinished table behind; where even that fails, the message says what is left. */
+async function takeAwayAfter(error: unknown, written: Written): Promise<void> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    try {
+      await takeAway(new Excel.RequestContext(), written);
+      return;
+    } catch {
+      continue;
+    }
+  }
+  const left = written.ownSheet
+    ? `Delete the sheet “${written.sheet}”`
+    : `Clear the cells ${written.address} of the sheet “${written.sheet}”`;
+  throw new PlainProblem(`${plainWords(error)} An unfinished table could not be taken away. ${left}.`);
 }

@@ -5,22 +5,27 @@ import { plainWords } from './plainWords';
  * Puts a formula, with its `=`, into the active cell. A cell that holds anything is left as it is unless `replace` is
  * given. Never throws.
  */
-export async function insertFormula(formula: string, options: { replace?: boolean } = {}): Promise<InsertOutcome> {
+export async function insertFormula(
+  formula: string,
+  options: { replace?: boolean } = {},
+): Promise<InsertOutcome> {
   try {
     const context = new Excel.RequestContext();
     const cell = context.workbook.getActiveCell();
-    cell.load('address,formulas');
+    cell.load('address,formulas,rowIndex,columnIndex');
+    const sheet = cell.worksheet;
+    sheet.load('name');
     await context.sync();
+    const { address } = cell;
     if (cell.formulas[0][0] !== '' && !options.replace) {
-      return {
-        kind: 'notEmpty',
-        address: cell.address,
-        message: `${cell.address} is not empty. Replace what it holds, or select another cell.`,
-      };
+      const message = `${address} is not empty. Replace what it holds, or select another cell.`;
+      return { kind: 'notEmpty', address, message };
     }
-    context.workbook.getActiveCell().formulas = [[formula]];
+    // By name and place, not the active cell again: the user may have moved on meanwhile.
+    const target = context.workbook.worksheets.getItem(sheet.name).getCell(cell.rowIndex, cell.columnIndex);
+    target.formulas = [[formula]];
     await context.sync();
-    return { kind: 'inserted', address: cell.address };
+    return { kind: 'inserted', address };
   } catch (error) {
     return { kind: 'refused', message: plainWords(error) };
   }

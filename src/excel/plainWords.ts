@@ -17,10 +17,13 @@ const words: Record<string, string> = {
   ItemAlreadyExists: 'A sheet of that name is there already. Try again.',
   ItemNotFound: 'The sheet or cells are no longer there. Select the cells again.',
   MergedRangeConflict: 'There are merged cells in the way. Unmerge them, then try again.',
-  OperationCellsExceedLimit: 'There are too many cells to work on at once. Select fewer rows, then try again.',
+  OperationCellsExceedLimit:
+    'There are too many cells to work on at once. Select fewer rows, then try again.',
   RequestAborted: 'Excel stopped before it had finished. Try again.',
-  RequestPayloadSizeLimitExceeded: 'There are too many cells to work on at once. Select fewer rows, then try again.',
-  ResponsePayloadSizeLimitExceeded: 'There are too many cells to read at once. Select fewer rows, then try again.',
+  RequestPayloadSizeLimitExceeded:
+    'There are too many cells to work on at once. Select fewer rows, then try again.',
+  ResponsePayloadSizeLimitExceeded:
+    'There are too many cells to read at once. Select fewer rows, then try again.',
   ServiceNotAvailable: 'Excel is not answering. Wait a moment, then try again.',
   Timeout: 'Excel took too long to answer. Try again.',
   TooManyRequests: 'Excel is busy. Wait a moment, then try again.',

@@ -1,0 +1,66 @@
+/** Reads cells into a SourceGrid, in parts where there are too many for one answer of Excel's. */
+import type { CellValue, Rectangle, SourceGrid } from '../tables/types';
+
+/** Cells with their kinds take about 16 bytes each; Excel answers at most 5 MB. */
+const cellsPerPart = 150_000;
+
+/** Rows above the selection in which headings are looked for. */
+const mostRowsAbove = 20;
+
+/** Cells asked for; they can be taken once the context has been synced. */
+export interface AskedGrid {
+  /** True when `finish` needs no further round trip. */
+  whole: boolean;
+  finish(): Promise<SourceGrid>;
+}
+
+function ask(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): Excel.Range {
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  range.load('values,valueTypes');
+  return range;
+}
+
+/** Asks for cells and the rows above them. */
+export function askGrid(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  rectangle: Rectangle,
+): AskedGrid {
+  const rowsPerPart = Math.max(1, Math.floor(cellsPerPart / rectangle.columns));
+  const part = (from: number): Excel.Range =>
+    ask(sheet, {
+      ...rectangle,
+      row: rectangle.row + from,
+      rows: Math.min(rowsPerPart, rectangle.rows - from),
+    });
+
+  const all = sheet.getRangeByIndexes(rectangle.row, rectangle.column, rectangle.rows, rectangle.columns);
+  all.load('rowHidden,columnHidden');
+  const rowsAbove = Math.min(mostRowsAbove, rectangle.row);
+  const above =
+    rowsAbove > 0 ? ask(sheet, { ...rectangle, row: rectangle.row - rowsAbove, rows: rowsAbove }) : null;
+  const first = part(0);
+
+  return {
+    whole: rectangle.rows <= rowsPerPart,
+    async finish() {
+      const values: CellValue[][] = first.values;
+      const types: string[][] = first.valueTypes;
+      for (let from = rowsPerPart; from < rectangle.rows; from += rowsPerPart) {
+        const next = part(from);
+        await context.sync();
+        values.push(...next.values);
+        types.push(...next.valueTypes);
+      }
+      return {
+        ...rectangle,
+        sheetName,
+        values,
+        errors: types.map((row) => row.map((type) => type === Excel.RangeValueType.error)),
+        above: above ? above.values : [],
+        hidden: all.rowHidden !== false || all.columnHidden !== false,
+      };
+    },
+  };
+}

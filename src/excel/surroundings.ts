@@ -1,0 +1,106 @@
+/** The one read before a table is built: everything that could stand in its way, and the source as it is now. */
+import type { TablePlace } from '../tables/planTable';
+import type { Rectangle, SourceGrid } from '../tables/types';
+import { freeSheetName } from './freeSheetName';
+import { askGrid } from './gridOfRange';
+import { PlainProblem } from './plainProblem';
+
+export interface Surroundings {
+  place: TablePlace;
+  /** The source read again; null for a blank table. */
+  source: SourceGrid | null;
+  workbookProtected: boolean;
+  /** Where the user is. */
+  returnTo: { sheetName: string; address: string };
+  /** Only where the table goes on the user's own sheet. */
+  beside: Beside | null;
+}
+
+export interface Beside {
+  sheetProtected: boolean;
+  /** Address of filled cells where the table would stand; null when there are none. */
+  filled: string | null;
+  /** Address of empty cells with formats there; null when there are none. */
+  formatted: string | null;
+  /** An Excel table reaches in there. */
+  inTable: boolean;
+  /** In points, from the left. */
+  columnWidths: number[];
+}
+
+interface AskedBeside {
+  answer(): Beside;
+}
+
+function askBeside(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): AskedBeside {
+  sheet.protection.load('protected');
+  const target = sheet.getRangeByIndexes(row, column, rows, columns);
+  const filled = target.getUsedRangeOrNullObject(true);
+  filled.load('address');
+  const formatted = target.getUsedRangeOrNullObject(false);
+  formatted.load('address');
+  const tables = target.getTables(false);
+  tables.load('items/name');
+  const widths = Array.from({ length: columns }, (_, i) => {
+    const { format } = sheet.getRangeByIndexes(row, column + i, 1, 1);
+    format.load('columnWidth');
+    return format;
+  });
+  return {
+    answer: () => ({
+      sheetProtected: sheet.protection.protected,
+      filled: filled.isNullObject ? null : filled.address,
+      formatted: formatted.isNullObject ? null : formatted.address,
+      inTable: tables.items.length > 0,
+      columnWidths: widths.map((format) => format.columnWidth),
+    }),
+  };
+}
+
+/**
+ * Reads in one round trip (more for very long sources).
+ * @param wantedName of the sheet made for the table.
+ * @param source where the rows came from; null for a blank table.
+ * @param block where the table would stand on the source's sheet; null for a sheet of its own.
+ */
+export async function readSurroundings(
+  wantedName: string,
+  source: SourceGrid | null,
+  block: Rectangle | null,
+): Promise<Surroundings> {
+  const context = new Excel.RequestContext();
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name');
+  protection.load('protected');
+  const cell = context.workbook.getActiveCell();
+  cell.load('address');
+  const here = cell.worksheet;
+  here.load('name');
+
+  // On a sheet that is gone, everything asked of it is a null object too, so one round trip tells.
+  const sheet = source && worksheets.getItemOrNullObject(source.sheetName);
+  const askedSource = source && sheet && askGrid(context, sheet, source.sheetName, source);
+  const askedBeside = block && sheet ? askBeside(sheet, block) : null;
+  if (sheet && block) sheet.names.load('items/name');
+  await context.sync();
+
+  if (source && sheet?.isNullObject) {
+    throw new PlainProblem(`The sheet “${source.sheetName}” is no longer there. Select the cells again.`);
+  }
+  const sheetNames = worksheets.items.map(({ name }) => name);
+  const localNames = sheet && block ? sheet.names.items.map(({ name }) => name) : [];
+  return {
+    place: {
+      sheetName: source && block ? source.sheetName : freeSheetName(wantedName, sheetNames),
+      row: block?.row ?? 0,
+      column: block?.column ?? 0,
+      ownSheet: block === null,
+      takenNames: [...names.items.map(({ name }) => name), ...localNames],
+    },
+    source: askedSource ? await askedSource.finish() : null,
+    workbookProtected: protection.protected,
+    returnTo: { sheetName: here.name, address: cell.address.slice(cell.address.lastIndexOf('!') + 1) },
+    beside: askedBeside?.answer() ?? null,
+  };
+}

@@ -1,0 +1,45 @@
+/** Takes away what was written of a table, whole or in part. */
+
+export interface Written {
+  /** Name or id of the sheet. */
+  sheet: string;
+  /** True: the sheet was made for the table and goes with it. */
+  ownSheet: boolean;
+  /** The block on the sheet: `A1:H14`. */
+  address: string;
+  definedName: string;
+  /** Widths the columns of the block had on the user's own sheet, in points, from the left. */
+  columnWidths: number[];
+  /** Where the user was. */
+  returnTo: { sheetName: string; address: string };
+}
+
+/** Two round trips. What is no longer there, or never came to be, is passed over. */
+export async function takeAway(context: Excel.RequestContext, written: Written): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getItemOrNullObject(written.sheet);
+  sheet.load('name');
+  const before = worksheets.getItemOrNullObject(written.returnTo.sheetName);
+  before.load('name');
+  const name = sheet.names.getItemOrNullObject(written.definedName);
+  name.load('name');
+  await context.sync();
+
+  if (!sheet.isNullObject) {
+    if (written.ownSheet) sheet.delete();
+    else {
+      if (!name.isNullObject) name.delete();
+      const block = sheet.getRange(written.address);
+      block.conditionalFormats.clearAll();
+      block.clear('All');
+      written.columnWidths.forEach((width, i) => {
+        block.getColumn(i).format.columnWidth = width;
+      });
+    }
+  }
+  if (!before.isNullObject) {
+    before.activate();
+    before.getRange(written.returnTo.address).select();
+  }
+  await context.sync();
+}

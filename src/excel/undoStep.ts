@@ -1,0 +1,20 @@
+/** Codes by which a version of Excel says that it cannot group changes into one undo step. */
+const cannotGroup = new Set(['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedOperation']);
+
+/** Whether this Excel makes one undo step of several requests (ExcelApi 1.20). */
+export function canGroupUndo(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+}
+
+export function refusedToGroup(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && cannotGroup.has(error.code);
+}
+
+/** Runs writes as one undo step where asked, else each request is its own. */
+export async function asUndoStep<T>(
+  grouped: boolean,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  // Without the group a plain context will do: Excel.run would send one more request to clean up after itself.
+  return grouped ? Excel.run({ mergeUndoGroup: true }, batch) : batch(new Excel.RequestContext());
+}
