@@ -54,8 +54,9 @@ export const words = {
     columnsMatched: (matched: number, all: number) => `${matched} of ${all} found`,
     columnsHint: 'Where each column of the table comes from:',
     comparedHint: 'Worked out by the table, and compared with yours:',
+    choose: 'Choose a column',
     notUsed: 'Not in my figures',
-    needed: 'Choose the column that holds it',
+    needed: 'Choose the column that holds it.',
     sourceColumn: (letter: string, heading: string) =>
       heading ? `${letter}: ${heading}` : `Column ${letter}`,
     toLookAt: 'To look at',

@@ -4,6 +4,7 @@ import { words } from '../words';
 import { cellsAt, type Cells } from './cells';
 import { RunNotice } from './RunNotice';
 import type { Build } from './useBuild';
+import type { SourceControl } from './useSource';
 
 const useStyles = makeStyles({
   footer: {
@@ -42,16 +43,16 @@ export function BuildFooter({ build, asked, showProblem, onShow }: Props): JSX.E
         onGoTo={(address) => onShow(cellsAt(address, sheetName))}
         onGoToTable={(built) => onShow(cellsAt(built.address, built.sheetName))}
       />
-      <Button
-        type="submit"
-        appearance="primary"
-        size="large"
-        disabledFocusable={busy || source.source.kind === 'reading'}
-      >
+      <Button type="submit" appearance="primary" size="large" disabledFocusable={busy || isStale(source)}>
         {choices.place === 'beside' ? words.build.buildBeside : words.build.buildNewSheet}
       </Button>
     </div>
   );
+}
+
+/** Other cells are selected than those the button would build from. */
+function isStale({ source, awaited }: SourceControl): boolean {
+  return awaited !== undefined && !(source.kind === 'read' && source.address === awaited);
 }
 
 /** Why nothing can be built yet. */

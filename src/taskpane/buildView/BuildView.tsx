@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { Selection } from '../../excel/outcomes';
 import { tableList } from '../../tables/tableList';
 import { Disclosure } from '../shared/Disclosure';
@@ -43,6 +43,10 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
   const [putRight, setPutRight] = useState(0);
   const { choices, reading, request, run } = build;
 
+  useEffect(() => {
+    if (request) setPutRight(0);
+  }, [request]);
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (run.run.kind === 'working' || run.run.kind === 'undoing') return;
@@ -65,7 +69,7 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
         <h2 className={styles.heading}>{words.build.heading}</h2>
         <FirstRunTip onTryBlank={() => build.change({ from: 'blank' })} />
         <TableGallery tables={tableList} chosen={build.specification.id} onChoose={build.chooseTable} />
-        <RowsFrom choices={choices} source={build.source.source} reading={reading} onChange={build.change} />
+        <RowsFrom choices={choices} source={build.source} reading={reading} onChange={build.change} />
         <div>
           {reading && (
             <ReadingSections

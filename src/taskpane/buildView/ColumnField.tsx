@@ -3,6 +3,8 @@ import type { Reading, SourceColumn } from '../../tables/reading';
 import { words } from '../words';
 import { columnHeading } from './columnHeading';
 
+const LEAVE_OUT = 'leaveOut';
+
 interface Props {
   reading: Reading;
   /** Key of the table's column. */
@@ -14,21 +16,28 @@ interface Props {
 /** Chooses the user's column for one column of the table. */
 export function ColumnField({ reading, column, onMatch }: Props): JSX.Element {
   const match = reading.matches[column];
-  const missing = match.required && match.column === null;
+  const specification = reading.specification.columns.find(({ key }) => key === column);
+  const missing = match.required && match.how === 'notFound';
   return (
     <Field
       size="small"
       label={columnHeading(reading, column)}
-      required={match.required}
-      hint={missing ? reading.specification.columns.find(({ key }) => key === column)?.meaning : undefined}
+      hint={missing ? specification?.meaning : undefined}
       validationMessage={missing ? words.build.needed : undefined}
     >
       <Select
         size="small"
-        value={match.column ?? ''}
-        onChange={(_, data) => onMatch(data.value === '' ? 'leaveOut' : Number(data.value))}
+        value={match.column ?? (missing ? '' : LEAVE_OUT)}
+        onChange={(_, data) => onMatch(data.value === LEAVE_OUT ? LEAVE_OUT : Number(data.value))}
       >
-        {(!match.required || match.column === null) && <option value="">{words.build.notUsed}</option>}
+        {missing && (
+          <option value="" disabled>
+            {words.build.choose}
+          </option>
+        )}
+        {(specification?.canBeLeftOut || !match.required) && (
+          <option value={LEAVE_OUT}>{words.build.notUsed}</option>
+        )}
         {reading.columns.map((source) => (
           <option key={source.column} value={source.column}>
             {sourceColumnText(source)}

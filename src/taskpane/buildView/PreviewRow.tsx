@@ -11,8 +11,11 @@ const useStyles = makeStyles({
   group: { fontWeight: tokens.fontWeightSemibold },
   label: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    position: 'sticky',
+    left: 0,
     textAlign: 'left',
     fontWeight: 'inherit',
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   cell: { padding: 0, textAlign: 'right' },
   words: { textAlign: 'left' },

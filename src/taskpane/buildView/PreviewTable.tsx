@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
+  table: {
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
   caption: { textAlign: 'left', padding: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
   heading: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -23,7 +28,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     minWidth: '64px',
   },
-  label: { textAlign: 'left', minWidth: '130px' },
+  label: {
+    position: 'sticky',
+    left: 0,
+    minWidth: '120px',
+    textAlign: 'left',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   figure: { textAlign: 'right' },
   words: { textAlign: 'left' },
   computed: { fontStyle: 'italic' },

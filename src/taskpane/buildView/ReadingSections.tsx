@@ -24,7 +24,9 @@ export function ReadingSections({ reading, asked, onMatch, onUnit, onShow }: Pro
   const [remarksOpen, setRemarksOpen] = useState<boolean>();
   const texts = words.build;
   const columns = columnsToMatch(reading);
-  const unmatched = Object.values(reading.matches).some((match) => match.required && match.column === null);
+  const unmatched = Object.values(reading.matches).some(
+    (match) => match.required && match.how === 'notFound',
+  );
   const remarks = remarksOf(reading);
   const problems = reading.problems.length;
   const showColumns = columnsOpen ?? unmatched;

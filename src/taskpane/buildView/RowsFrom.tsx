@@ -1,9 +1,10 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { rangeAddress } from '../../tables/cellAddress';
 import type { Reading } from '../../tables/reading';
 import { words } from '../words';
 import { addressText } from './cells';
 import { blankRowsOf, MOST_BLANK_ROWS, type Choices } from './choices';
-import type { Source } from './source';
+import type { SourceControl } from './useSource';
 
 const useStyles = makeStyles({
   source: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 
 interface Props {
   choices: Choices;
-  source: Source;
+  source: SourceControl;
   reading?: Reading;
   onChange(change: Partial<Choices>): void;
 }
@@ -60,19 +61,12 @@ export function RowsFrom({ choices, source, reading, onChange }: Props): JSX.Ele
   );
 }
 
-function sourceText(source: Source, reading: Reading | undefined): string {
-  switch (source.kind) {
-    case 'waiting':
-      return words.build.waiting;
-    case 'problem':
-      return source.message;
-    default:
-      return reading
-        ? words.build.source(
-            addressText(source.address),
-            reading.rows.filter((row) => row.kind === 'row').length,
-            reading.specification.rowNoun,
-          )
-        : addressText(source.address);
+function sourceText({ source, awaited }: SourceControl, reading: Reading | undefined): string {
+  if (source.kind === 'problem' && awaited === undefined) return source.message;
+  if (source.kind === 'read' && (awaited === undefined || awaited === source.address) && reading) {
+    const rows = reading.rows.filter((row) => row.kind === 'row').length;
+    const { grid } = source;
+    return words.build.source(`${grid.sheetName}!${rangeAddress(grid)}`, rows, reading.specification.rowNoun);
   }
+  return awaited === undefined ? words.build.waiting : addressText(awaited);
 }

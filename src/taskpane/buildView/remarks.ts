@@ -9,11 +9,15 @@ export interface Remark {
   address?: string;
 }
 
-/** Everything there is to look at, what holds the building up first. */
+/**
+ * Everything there is to look at, what holds the building up first. While something does, the user's own figures are
+ * not compared with ours: a figure that could not be read would make its whole row differ.
+ */
 export function remarksOf(reading: Reading): Remark[] {
+  const disagreements = reading.problems.length > 0 ? [] : reading.disagreements;
   return [
     ...reading.problems.map(({ message, address }): Remark => ({ kind: 'problem', message, address })),
-    ...reading.disagreements.map(({ message, address }): Remark => ({
+    ...disagreements.map(({ message, address }): Remark => ({
       kind: 'disagreement',
       message,
       address,

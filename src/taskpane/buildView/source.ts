@@ -1,67 +1,72 @@
 import type { Selection } from '../../excel/outcomes';
 import type { SourceGrid } from '../../tables/types';
-import { cellsAt, type Cells } from './cells';
+import { cellsAt } from './cells';
 
-/** The cells a table is built from, as far as they are known. */
+/** The cells a table is built from, as they were last read. */
 export type Source =
   | { kind: 'waiting' }
-  | { kind: 'reading'; address: string }
   | { kind: 'read'; address: string; grid: SourceGrid }
   | { kind: 'problem'; message: string };
 
+/** A selection the pane is about to make itself: these cells, or any on the sheet. */
+export interface Expected {
+  sheetName: string;
+  /** Without its sheet. */
+  address?: string;
+}
+
 export interface SourceState {
   source: Source;
-  /** The cells the pane itself went to last, which are not a new choice of the user's. */
-  shown?: Cells;
+  /** The cells to be read next; the source stays as it is until they are. A new object asks for reading anew. */
+  awaited?: { address: string };
+  expected?: Expected;
   /** True while the pane is going somewhere or building: selections are its own doing. */
   busy: boolean;
 }
 
 export type SourceEvent =
   | { type: 'selected'; selection: Selection }
-  | { type: 'read'; address: string; grid: SourceGrid }
-  | { type: 'unreadable'; address: string; message: string }
+  | { type: 'read'; awaited: { address: string }; grid: SourceGrid }
+  | { type: 'unreadable'; awaited: { address: string }; message: string }
   /** The pane sets out to do something that selects cells. */
-  | { type: 'goingTo' }
-  /** It is done, and these cells are selected now. */
-  | { type: 'arrived'; cells?: Cells };
+  | { type: 'goingTo'; expected?: Expected }
+  /** It is done; Excel may only now tell of the selection. */
+  | { type: 'arrived'; expected?: Expected };
 
 export const noSource: SourceState = { source: { kind: 'waiting' }, busy: false };
 
-/** Keeps the source in step with what the user selects, and only with that. */
+/** Keeps the source in step with what the user selects and changes, and only with that. */
 export function sourceReducer(state: SourceState, event: SourceEvent): SourceState {
   switch (event.type) {
     case 'selected':
-      return isOwnDoing(state, event.selection) ? state : { busy: false, source: chosen(event.selection) };
-    case 'read':
-      return isAwaited(state, event.address)
-        ? { ...state, source: { kind: 'read', address: event.address, grid: event.grid } }
-        : state;
+      return selected(state, event.selection);
+    case 'read': {
+      // An answer about cells that are no longer wanted comes too late to matter.
+      if (event.awaited !== state.awaited) return state;
+      const { address } = event.awaited;
+      return { ...state, awaited: undefined, source: { kind: 'read', address, grid: event.grid } };
+    }
     case 'unreadable':
-      return isAwaited(state, event.address)
-        ? { ...state, source: { kind: 'problem', message: event.message } }
-        : state;
+      if (event.awaited !== state.awaited) return state;
+      return { ...state, awaited: undefined, source: { kind: 'problem', message: event.message } };
     case 'goingTo':
-      return { ...state, busy: true };
+      return { ...state, busy: true, expected: event.expected };
     case 'arrived':
-      return { ...state, busy: false, shown: event.cells ?? state.shown };
+      return { ...state, busy: false, expected: event.expected ?? state.expected };
   }
 }
 
-function chosen(selection: Selection): Source {
-  return selection.kind === 'cells'
-    ? { kind: 'reading', address: selection.address }
-    : { kind: 'problem', message: selection.message };
+function selected(state: SourceState, selection: Selection): SourceState {
+  if (isExpected(state.expected, selection)) return { ...state, expected: undefined };
+  if (state.busy) return state;
+  if (selection.kind === 'problem') {
+    return { busy: false, source: { kind: 'problem', message: selection.message } };
+  }
+  return { busy: false, source: state.source, awaited: { address: selection.address } };
 }
 
-function isOwnDoing({ busy, shown }: SourceState, selection: Selection): boolean {
-  if (busy) return true;
-  if (selection.kind !== 'cells' || !shown) return false;
+function isExpected(expected: Expected | undefined, selection: Selection): boolean {
+  if (!expected || selection.kind !== 'cells') return false;
   const { sheetName, address } = cellsAt(selection.address, selection.sheetName);
-  return sheetName === shown.sheetName && address === shown.address;
-}
-
-/** An answer about cells that are no longer the source comes too late to matter. */
-function isAwaited({ source }: SourceState, address: string): boolean {
-  return source.kind === 'reading' && source.address === address;
+  return sheetName === expected.sheetName && (expected.address ?? address) === address;
 }

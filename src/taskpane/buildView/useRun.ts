@@ -45,7 +45,7 @@ export function useRun(source: SourceControl): RunControl {
           signal: controller.signal,
           onProgress: (done, total) => setRun({ kind: 'working', done, total }),
         }),
-      (result) => (result.kind === 'built' ? result : undefined),
+      (result) => (result.kind === 'built' ? { sheetName: result.sheetName } : undefined),
     );
     setRun(afterBuild(outcome, request));
   };
@@ -56,7 +56,7 @@ export function useRun(source: SourceControl): RunControl {
     setRun({ kind: 'undoing', built });
     const outcome = await source.keepDuring(
       () => undoBuild(built.undo, { evenIfChanged }),
-      (result) => (result.kind === 'undone' ? built.undo.returnTo : undefined),
+      () => undefined,
     );
     setRun(outcome.kind === 'changed' ? { kind: 'undoQuestion', message: outcome.message, built } : outcome);
   };

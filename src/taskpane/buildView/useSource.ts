@@ -3,59 +3,57 @@ import { goTo } from '../../excel/goTo';
 import type { Selection } from '../../excel/outcomes';
 import { readSource } from '../../excel/readSource';
 import type { Cells } from './cells';
-import { noSource, sourceReducer, type Source } from './source';
-
-/** Long enough for a range being dragged out to come to rest, short enough to feel immediate. */
-const SETTLE_MS = 120;
+import { noSource, sourceReducer, type Expected, type Source } from './source';
 
 export interface SourceControl {
   source: Source;
+  /** Address of cells that are selected and not yet read. */
+  awaited?: string;
   /** Selects cells in the workbook without taking them for a new source. Rejects when they are gone. */
   show(cells: Cells): Promise<void>;
-  /** Runs something that may itself select cells; where it ended up is not a new source either. */
-  keepDuring<T>(work: () => Promise<T>, endsAt: (result: T) => Cells | undefined): Promise<T>;
+  /** Runs something that may itself select cells; what it says it has selected is no new source either. */
+  keepDuring<T>(work: () => Promise<T>, selects: (result: T) => Expected | undefined): Promise<T>;
 }
 
-/** Reads the selected cells again whenever the user selects others, while `wanted`. */
+/** Reads the selected cells again whenever the user selects or changes cells, while `wanted`. */
 export function useSource(selection: Selection | undefined, wanted: boolean): SourceControl {
-  const [{ source }, dispatch] = useReducer(sourceReducer, noSource);
-  const awaited = source.kind === 'reading' ? source.address : undefined;
+  const [{ source, awaited }, dispatch] = useReducer(sourceReducer, noSource);
 
   useEffect(() => {
     if (selection) dispatch({ type: 'selected', selection });
   }, [selection]);
 
   useEffect(() => {
-    if (!wanted || awaited === undefined) return undefined;
-    const timer = setTimeout(() => {
-      readSource().then(
-        (grid) => dispatch({ type: 'read', address: awaited, grid }),
-        (error: Error) => dispatch({ type: 'unreadable', address: awaited, message: error.message }),
-      );
-    }, SETTLE_MS);
-    return () => clearTimeout(timer);
+    if (!wanted || !awaited) return;
+    readSource().then(
+      (grid) => dispatch({ type: 'read', awaited, grid }),
+      (error: Error) => dispatch({ type: 'unreadable', awaited, message: error.message }),
+    );
   }, [awaited, wanted]);
 
   const keepDuring = async <T>(
     work: () => Promise<T>,
-    endsAt: (result: T) => Cells | undefined,
+    selects: (result: T) => Expected | undefined,
   ): Promise<T> => {
     dispatch({ type: 'goingTo' });
-    let cells: Cells | undefined;
+    let expected: Expected | undefined;
     try {
       const result = await work();
-      cells = endsAt(result);
+      expected = selects(result);
       return result;
     } finally {
-      dispatch({ type: 'arrived', cells });
+      dispatch({ type: 'arrived', expected });
     }
   };
 
-  const show = (cells: Cells) =>
-    keepDuring(
-      () => goTo(cells.sheetName, cells.address),
-      () => cells,
-    );
+  const show = async (cells: Cells) => {
+    dispatch({ type: 'goingTo', expected: cells });
+    try {
+      await goTo(cells.sheetName, cells.address);
+    } finally {
+      dispatch({ type: 'arrived' });
+    }
+  };
 
-  return { source, show, keepDuring };
+  return { source, awaited: awaited?.address, show, keepDuring };
 }
