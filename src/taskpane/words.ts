@@ -6,6 +6,7 @@ export const words = {
   shell: {
     product: 'Outturn',
     views: 'Views',
+    show: (address: string) => `Show ${address}`,
     officeMissing:
       'Outturn could not reach Excel because Office.js did not load. Check the connection and open this pane again.',
     notInExcel: 'Outturn works inside Excel. Open a workbook in Excel and choose the Outturn tab.',
@@ -60,8 +61,14 @@ export const words = {
     sourceColumn: (letter: string, heading: string) =>
       heading ? `${letter}: ${heading}` : `Column ${letter}`,
     toLookAt: 'To look at',
-    toLookAtSummary: (problems: number, others: number) =>
-      problems > 0 ? `${figure(problems)} to put right` : figure(others),
+    toLookAtSummary: (problems: number, disagreements: number, notices: number) =>
+      [
+        problems > 0 && `${figure(problems)} to put right`,
+        disagreements > 0 && `${counted(disagreements, ['differs', 'differ'])}`,
+        notices > 0 && counted(notices, ['note', 'notes']),
+      ]
+        .filter(Boolean)
+        .join(', '),
     remarkKinds: { problem: 'To put right', disagreement: 'Differs', notice: 'Note' },
     showAll: (count: number) => `Show all ${figure(count)}`,
     blankRowsWrong: 'First type how many rows the table is to have.',
@@ -110,8 +117,6 @@ export const words = {
     undoAnyway: 'Undo all the same',
     keep: 'Keep the table',
     undone: 'The table has been taken out again. The workbook is as it was.',
-    notDone: 'Please note:',
-    show: (address: string) => `Show ${address}`,
   },
 
   functions: {
@@ -121,10 +126,6 @@ export const words = {
     none: (query: string) => `No function has the words “${query}”. Try fewer or other words.`,
     loading: 'Reading the list of functions…',
     unreadable: 'The list of functions could not be read. Close the pane and open it again.',
-    arguments: 'Arguments',
-    optional: 'optional',
-    range: 'one cell or a range',
-    oneOf: (options: string) => `One of: ${options}.`,
     examples: 'Examples',
     gives: 'gives',
     native: 'The same in ordinary Excel',

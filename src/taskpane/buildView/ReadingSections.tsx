@@ -7,7 +7,7 @@ import type { Cells } from './cells';
 import { columnsToMatch } from './columnsToMatch';
 import { ColumnsSection } from './ColumnsSection';
 import { RemarkList } from './RemarkList';
-import { remarksOf } from './remarks';
+import { remarksOf, type Remark } from './remarks';
 
 interface Props {
   reading: Reading;
@@ -28,9 +28,9 @@ export function ReadingSections({ reading, asked, onMatch, onUnit, onShow }: Pro
     (match) => match.required && match.how === 'notFound',
   );
   const remarks = remarksOf(reading);
-  const problems = reading.problems.length;
+  const count = (kind: Remark['kind']) => remarks.filter((remark) => remark.kind === kind).length;
   const showColumns = columnsOpen ?? unmatched;
-  const showRemarks = remarksOpen ?? problems > 0;
+  const showRemarks = remarksOpen ?? count('problem') > 0;
 
   useEffect(() => {
     if (asked > 0) setRemarksOpen(true);
@@ -49,7 +49,7 @@ export function ReadingSections({ reading, asked, onMatch, onUnit, onShow }: Pro
       {remarks.length > 0 && (
         <Disclosure
           title={texts.toLookAt}
-          summary={texts.toLookAtSummary(problems, remarks.length)}
+          summary={texts.toLookAtSummary(count('problem'), count('disagreement'), count('notice'))}
           open={showRemarks}
           onToggle={() => setRemarksOpen(!showRemarks)}
         >

@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
+import { CellLink } from '../shared/CellLink';
 import { words } from '../words';
 import type { Remark } from './remarks';
 
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   text: { minWidth: 0 },
   icon: { flexShrink: 0, marginTop: '3px', fontSize: '16px' },
   problem: { color: tokens.colorStatusDangerForeground1 },
-  link: { display: 'inline-block', minHeight: '24px' },
   more: { alignSelf: 'flex-start' },
 });
 
@@ -51,18 +51,7 @@ export function RemarkList({ remarks, onShow }: Props): JSX.Element {
                 role="img"
               />
               <span className={styles.text}>
-                {message}{' '}
-                {address && (
-                  <Link
-                    as="button"
-                    type="button"
-                    inline
-                    className={styles.link}
-                    onClick={() => onShow(address)}
-                  >
-                    {words.build.show(address)}
-                  </Link>
-                )}
+                {message} {address && <CellLink text={address} onShow={() => onShow(address)} />}
               </span>
             </li>
           );

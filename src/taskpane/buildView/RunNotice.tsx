@@ -1,13 +1,11 @@
-import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { CellLink } from '../shared/CellLink';
 import { Notice } from '../shared/Notice';
+import { Question } from '../shared/Question';
 import { words } from '../words';
-import type { Built, Run, RunControl } from './useRun';
-
-const useStyles = makeStyles({
-  progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
-  cancel: { alignSelf: 'flex-start' },
-});
+import { BuiltNotice } from './BuiltNotice';
+import { addressText } from './cells';
+import type { Built, RunControl } from './useRun';
+import { Working } from './Working';
 
 interface Props {
   control: RunControl;
@@ -18,98 +16,56 @@ interface Props {
 
 /** What building led to, as it happens: progress, a question, a refusal, or the sentence with the figures. */
 export function RunNotice({ control, onGoTo, onGoToTable }: Props): JSX.Element | null {
-  const styles = useStyles();
   const texts = words.build;
   const { run } = control;
+  // Keys keep one kind of notice from turning into another, which would not take the focus again.
   switch (run.kind) {
     case 'idle':
       return null;
     case 'working':
+      return (
+        <Working
+          text={run.total ? texts.progress(run.done, run.total) : texts.working}
+          progress={run.total && run.done / run.total}
+          onCancel={control.cancel}
+        />
+      );
     case 'undoing':
-      return (
-        <div role="status" className={styles.progress}>
-          {workingText(run)}
-          <ProgressBar
-            aria-label={workingText(run)}
-            value={run.kind === 'working' && run.total ? run.done / run.total : undefined}
-          />
-          {run.kind === 'working' && (
-            <Button size="small" className={styles.cancel} onClick={control.cancel}>
-              {texts.cancel}
-            </Button>
-          )}
-        </div>
-      );
-    case 'question':
-      return (
-        <Notice
-          key="question"
-          tone="question"
-          takesFocus
-          actions={run.question.choices.map(({ id, label }) => (
-            <Button key={id} size="small" onClick={() => control.answer(id)}>
-              {label}
-            </Button>
-          ))}
-        >
-          {run.question.message}
-        </Notice>
-      );
+      return <Working text={texts.undoing} />;
+    case 'question': {
+      const answers = run.question.choices.map(({ id, label }) => ({
+        label,
+        onChoose: () => control.answer(id),
+      }));
+      return <Question key={run.question.id} message={run.question.message} answers={answers} />;
+    }
     case 'undoQuestion':
       return (
-        <Notice
+        <Question
           key="undoQuestion"
-          tone="question"
-          takesFocus
-          actions={
-            <>
-              <Button size="small" onClick={control.cancel}>
-                {texts.keep}
-              </Button>
-              <Button size="small" onClick={() => void control.undo(true)}>
-                {texts.undoAnyway}
-              </Button>
-            </>
-          }
-        >
-          {run.message}
-        </Notice>
+          message={run.message}
+          answers={[
+            { label: texts.keep, onChoose: control.cancel },
+            { label: texts.undoAnyway, onChoose: () => void control.undo(true) },
+          ]}
+        />
       );
-    case 'refused':
+    case 'refused': {
+      const { address } = run;
       return (
         <Notice key="refused" tone="problem" takesFocus>
-          {run.message} {run.address && <GoToLink address={run.address} onGoTo={onGoTo} />}
+          {run.message} {address && <CellLink text={addressText(address)} onShow={() => onGoTo(address)} />}
         </Notice>
       );
+    }
     case 'built':
       return (
-        <Notice
+        <BuiltNotice
           key="built"
-          tone="done"
-          takesFocus
-          actions={
-            <>
-              <Button size="small" onClick={() => onGoToTable(run.built)}>
-                {texts.goTo}
-              </Button>
-              <Button size="small" onClick={() => void control.undo()}>
-                {texts.undo}
-              </Button>
-            </>
-          }
-        >
-          {texts.built(run.built.sheetName, run.built.summary.sentence)}
-          {run.built.notDone.length > 0 && (
-            <>
-              <div>{texts.notDone}</div>
-              <ul className={styles.list}>
-                {run.built.notDone.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </Notice>
+          built={run.built}
+          onGoTo={() => onGoToTable(run.built)}
+          onUndo={() => void control.undo()}
+        />
       );
     case 'cancelled':
     case 'undone':
@@ -119,17 +75,4 @@ export function RunNotice({ control, onGoTo, onGoToTable }: Props): JSX.Element 
         </Notice>
       );
   }
-}
-
-function GoToLink({ address, onGoTo }: { address: string; onGoTo(address: string): void }): JSX.Element {
-  return (
-    <Link as="button" type="button" inline onClick={() => onGoTo(address)}>
-      {words.build.show(address)}
-    </Link>
-  );
-}
-
-function workingText(run: Extract<Run, { kind: 'working' | 'undoing' }>): string {
-  if (run.kind === 'undoing') return words.build.undoing;
-  return run.total ? words.build.progress(run.done, run.total) : words.build.working;
 }

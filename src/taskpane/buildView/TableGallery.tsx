@@ -4,8 +4,7 @@ import { words } from '../words';
 import { TablePicture } from './TablePicture';
 
 const useStyles = makeStyles({
-  group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   card: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -42,8 +41,7 @@ interface Props {
 export function TableGallery({ tables, chosen, onChoose }: Props): JSX.Element {
   const styles = useStyles();
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{words.build.table}</legend>
+    <div role="radiogroup" aria-label={words.build.table} className={styles.group}>
       {tables.map(({ id, name, description }) => (
         <label key={id} className={mergeClasses(styles.card, id === chosen && styles.chosen)}>
           <input
@@ -62,6 +60,6 @@ export function TableGallery({ tables, chosen, onChoose }: Props): JSX.Element {
           </span>
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }

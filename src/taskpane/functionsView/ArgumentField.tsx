@@ -17,7 +17,13 @@ interface Props {
 export function ArgumentField({ argument, value, problem, selected, onChange }: Props): JSX.Element {
   const texts = words.functions;
   return (
-    <Field size="small" label={argument.name} required={!argument.optional} validationMessage={problem}>
+    <Field
+      size="small"
+      label={argument.name}
+      required={!argument.optional}
+      hint={argument.description}
+      validationMessage={problem}
+    >
       {argument.options.length > 0 ? (
         <Select size="small" value={value} onChange={(_, data) => onChange(data.value)}>
           <option value="">{texts.defaultOption}</option>

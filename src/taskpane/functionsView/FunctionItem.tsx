@@ -70,8 +70,8 @@ export function FunctionItem({ guide, open, onToggle, selection }: Props): JSX.E
       <div id={detailsId} hidden={!open} className={open ? styles.details : undefined}>
         {open && (
           <>
-            <FunctionDetails guide={guide} />
             <InsertForm guide={guide} selection={selection} />
+            <FunctionDetails guide={guide} />
           </>
         )}
       </div>

@@ -3,7 +3,8 @@ import { useState, type FormEvent } from 'react';
 import type { Selection } from '../../excel/outcomes';
 import { words } from '../words';
 import { ArgumentField } from './ArgumentField';
-import { formulaText, missingArguments } from './formulaText';
+import { FormulaText } from './FormulaText';
+import { composeFormula, missingArguments, outlineFormula } from './composeFormula';
 import type { FunctionGuide } from './functionGuide';
 import { InsertResult } from './InsertResult';
 import { useInsertFormula } from './useInsertFormula';
@@ -13,9 +14,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalM,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase200 },
   formula: {
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
@@ -37,7 +36,7 @@ export function InsertForm({ guide, selection }: Props): JSX.Element {
   const [typed, setTyped] = useState<string[]>(() => guide.arguments.map(() => ''));
   const [asked, setAsked] = useState(false);
   const { state, insert, reset } = useInsertFormula();
-  const formula = formulaText(guide, typed);
+  const formula = composeFormula(guide, typed);
   const missing = missingArguments(guide, typed);
   const selected = selection?.kind === 'cells' ? selection.address : undefined;
 
@@ -54,7 +53,6 @@ export function InsertForm({ guide, selection }: Props): JSX.Element {
 
   return (
     <form className={styles.form} aria-label={words.functions.insertHeading} onSubmit={submit} noValidate>
-      <h4 className={styles.heading}>{words.functions.insertHeading}</h4>
       {guide.arguments.map((argument, index) => (
         <ArgumentField
           key={argument.name}
@@ -66,7 +64,7 @@ export function InsertForm({ guide, selection }: Props): JSX.Element {
         />
       ))}
       <output className={styles.formula} aria-label={words.functions.formula}>
-        {formula}
+        <FormulaText formula={missing.length > 0 ? outlineFormula(guide, typed) : formula} />
       </output>
       <InsertResult state={state} onReplace={() => void insert(formula, true)} onKeep={reset} />
       <Button type="submit" appearance="primary" disabled={state.kind === 'working'}>

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { Notice } from '../shared/Notice';
+import { Question } from '../shared/Question';
 import { words } from '../words';
 import type { InsertState } from './useInsertFormula';
 
@@ -15,31 +15,26 @@ export function InsertResult({ state, onReplace, onKeep }: Props): JSX.Element |
   switch (state.kind) {
     case 'inserted':
       return (
-        <Notice tone="done" takesFocus>
+        <Notice key="inserted" tone="done" takesFocus>
           {texts.inserted(state.address)}
         </Notice>
       );
     case 'notEmpty':
       return (
-        <Notice
-          tone="question"
-          takesFocus
-          actions={
-            <>
-              <Button size="small" onClick={onKeep}>
-                {texts.keep}
-              </Button>
-              <Button size="small" onClick={onReplace}>
-                {texts.replace}
-              </Button>
-            </>
-          }
-        >
+        <Question
+          message={state.message}
+          answers={[
+            { label: texts.keep, onChoose: onKeep },
+            { label: texts.replace, onChoose: onReplace },
+          ]}
+        />
+      );
+    case 'refused':
+      return (
+        <Notice key="refused" tone="problem">
           {state.message}
         </Notice>
       );
-    case 'refused':
-      return <Notice tone="problem">{state.message}</Notice>;
     default:
       return null;
   }

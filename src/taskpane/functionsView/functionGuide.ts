@@ -18,7 +18,6 @@ export interface ArgumentGuide {
   name: string;
   description: string;
   optional: boolean;
-  takesRange: boolean;
   /** The words that are allowed, where the argument is an option. */
   options: string[];
 }
@@ -57,7 +56,6 @@ function argumentGuide(parameter: ParameterMetadata, json: FunctionsJson): Argum
     name: parameter.name,
     description: parameter.description ?? '',
     optional: parameter.optional === true,
-    takesRange: parameter.dimensionality === 'matrix',
     options: options.map((value) => String(value.stringValue ?? value.numberValue)),
   };
 }

@@ -13,7 +13,6 @@ export interface FunctionMetadata {
 export interface ParameterMetadata {
   name: string;
   description?: string;
-  dimensionality?: string;
   optional?: boolean;
   customEnumId?: string;
 }

@@ -21,10 +21,18 @@ export function argumentText(typed: string): string {
 }
 
 /** The formula for what was typed for each argument in turn. Blank optional arguments at the end are left out. */
-export function formulaText(guide: FunctionGuide, typed: readonly string[]): string {
+export function composeFormula(guide: FunctionGuide, typed: readonly string[]): string {
   const texts = guide.arguments.map((_, index) => argumentText(typed[index] ?? ''));
   while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
   return `=${guide.name}(${texts.join(',')})`;
+}
+
+/** The formula as far as it goes: a required argument that is still blank stands there by its name. */
+export function outlineFormula(guide: FunctionGuide, typed: readonly string[]): string {
+  const filled = guide.arguments.map(
+    ({ name, optional }, index) => typed[index]?.trim() || (optional ? '' : `=${name}`),
+  );
+  return composeFormula(guide, filled);
 }
 
 /** The arguments that must be given and are still blank. */
