@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Notice } from '../shared/Notice';
 import { words } from '../words';
+import { placeOf } from './choices';
 import { cellsAt, type Cells } from './cells';
 import { RunNotice } from './RunNotice';
 import type { Build } from './useBuild';
@@ -44,7 +45,7 @@ export function BuildFooter({ build, asked, showProblem, onShow }: Props): JSX.E
         onGoToTable={(built) => onShow(cellsAt(built.address, built.sheetName))}
       />
       <Button type="submit" appearance="primary" size="large" disabledFocusable={busy || isStale(source)}>
-        {choices.place === 'beside' ? words.build.buildBeside : words.build.buildNewSheet}
+        {placeOf(choices) === 'beside' ? words.build.buildBeside : words.build.buildNewSheet}
       </Button>
     </div>
   );

@@ -4,6 +4,7 @@ import type { Selection } from '../../excel/outcomes';
 import { tableList } from '../../tables/tableList';
 import { Disclosure } from '../shared/Disclosure';
 import { words } from '../words';
+import { placeOf } from './choices';
 import { BuildFooter } from './BuildFooter';
 import { extraColumnsOf } from './extraColumns';
 import { FirstRunTip } from './FirstRunTip';
@@ -83,7 +84,7 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
           <Disclosure
             title={words.build.options}
             summary={words.build.optionsSummary(
-              choices.place,
+              placeOf(choices),
               choices.from === 'selection' ? choices.inputs : undefined,
             )}
             open={optionsOpen}

@@ -41,25 +41,27 @@ export function OptionsSection({
         <BlankOptions specification={specification} choices={choices} onChange={onChange} />
       )}
       {choices.from === 'selection' && (
-        <Field label={texts.inputs}>
-          <RadioGroup
-            value={choices.inputs}
-            onChange={(_, data) => onChange({ inputs: data.value as Choices['inputs'] })}
-          >
-            <Radio value="linked" label={texts.linked} />
-            <Radio value="copied" label={texts.copied} />
-          </RadioGroup>
-        </Field>
+        <>
+          <Field label={texts.inputs}>
+            <RadioGroup
+              value={choices.inputs}
+              onChange={(_, data) => onChange({ inputs: data.value as Choices['inputs'] })}
+            >
+              <Radio value="linked" label={texts.linked} />
+              <Radio value="copied" label={texts.copied} />
+            </RadioGroup>
+          </Field>
+          <Field label={texts.place}>
+            <RadioGroup
+              value={choices.place}
+              onChange={(_, data) => onChange({ place: data.value as Choices['place'] })}
+            >
+              <Radio value="newSheet" label={texts.newSheet} />
+              <Radio value="beside" label={texts.beside} />
+            </RadioGroup>
+          </Field>
+        </>
       )}
-      <Field label={texts.place}>
-        <RadioGroup
-          value={choices.place}
-          onChange={(_, data) => onChange({ place: data.value as Choices['place'] })}
-        >
-          <Radio value="newSheet" label={texts.newSheet} />
-          <Radio value="beside" label={texts.beside} />
-        </RadioGroup>
-      </Field>
       <Field label={texts.formulas} hint={choices.formulas === 'functions' ? texts.functionsHint : undefined}>
         <RadioGroup
           value={choices.formulas}

@@ -41,10 +41,10 @@ export function blankRowsOf(typed: string): number | undefined {
 
 /** The options of the build; `suggestedTitle` stands in for a title that was not typed or was emptied. */
 export function optionsOf(choices: Choices, suggestedTitle: string): BuildOptions {
-  const { inputs, place, formulas, optionalColumns, percentBase } = choices;
+  const { inputs, formulas, optionalColumns, percentBase } = choices;
   const options: BuildOptions = {
     inputs,
-    place,
+    place: placeOf(choices),
     formulas,
     optionalColumns,
     percentBase,
@@ -56,4 +56,9 @@ export function optionsOf(choices: Choices, suggestedTitle: string): BuildOption
     options.headings = choices.headings;
   }
   return options;
+}
+
+/** Where the table goes: a blank one has no selection to stand beside. */
+export function placeOf({ from, place }: Choices): BuildOptions['place'] {
+  return from === 'blank' ? 'newSheet' : place;
 }

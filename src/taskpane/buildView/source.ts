@@ -1,6 +1,6 @@
 import type { Selection } from '../../excel/outcomes';
 import type { SourceGrid } from '../../tables/types';
-import { cellsAt } from './cells';
+import { cellsAt, type Cells } from './cells';
 
 /** The cells a table is built from, as they were last read. */
 export type Source =
@@ -8,11 +8,10 @@ export type Source =
   | { kind: 'read'; address: string; grid: SourceGrid }
   | { kind: 'problem'; message: string };
 
-/** A selection the pane is about to make itself: these cells, or any on the sheet. */
-export interface Expected {
-  sheetName: string;
-  /** Without its sheet. */
-  address?: string;
+/** A selection the pane is about to make itself. */
+export interface Expected extends Cells {
+  /** Not a new source however often Excel tells of it. Otherwise the second time means that the cells were changed. */
+  always?: boolean;
 }
 
 export interface SourceState {
@@ -57,7 +56,8 @@ export function sourceReducer(state: SourceState, event: SourceEvent): SourceSta
 }
 
 function selected(state: SourceState, selection: Selection): SourceState {
-  if (isExpected(state.expected, selection)) return { ...state, expected: undefined };
+  const { expected } = state;
+  if (isExpected(expected, selection)) return { ...state, expected: expected?.always ? expected : undefined };
   if (state.busy) return state;
   if (selection.kind === 'problem') {
     return { busy: false, source: { kind: 'problem', message: selection.message } };
@@ -68,5 +68,5 @@ function selected(state: SourceState, selection: Selection): SourceState {
 function isExpected(expected: Expected | undefined, selection: Selection): boolean {
   if (!expected || selection.kind !== 'cells') return false;
   const { sheetName, address } = cellsAt(selection.address, selection.sheetName);
-  return sheetName === expected.sheetName && (expected.address ?? address) === address;
+  return sheetName === expected.sheetName && address === expected.address;
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { buildTable } from '../../excel/buildTable';
 import type { BuildOutcome, BuildQuestion, BuildRequest } from '../../excel/outcomes';
 import { undoBuild } from '../../excel/undoBuild';
+import type { Expected } from './source';
 import type { SourceControl } from './useSource';
 
 export type Built = Extract<BuildOutcome, { kind: 'built' }>;
@@ -45,7 +46,7 @@ export function useRun(source: SourceControl): RunControl {
           signal: controller.signal,
           onProgress: (done, total) => setRun({ kind: 'working', done, total }),
         }),
-      (result) => (result.kind === 'built' ? { sheetName: result.sheetName } : undefined),
+      (result) => (result.kind === 'built' ? corner(result) : undefined),
     );
     setRun(afterBuild(outcome, request));
   };
@@ -75,6 +76,11 @@ export function useRun(source: SourceControl): RunControl {
   };
 
   return { run, build, answer, cancel, undo };
+}
+
+/** Where Excel is left after building: on the first cell of the table's block. */
+function corner({ sheetName, undo }: Built): Expected {
+  return { sheetName, address: undo.address.split(':')[0], always: true };
 }
 
 function afterBuild(outcome: BuildOutcome, request: BuildRequest): Run {
