@@ -1,5 +1,5 @@
 /** Tells the rows of a table from its groups, totals, memo lines and notes. */
-import { casts } from './casts';
+import { RunningTotals } from './casts';
 
 /** What is known of a row of the selection below the headings. */
 export interface RowFacts {
@@ -29,20 +29,9 @@ const startsWithTotal = /^\W*(?:(?:sub|grand|net|gross|overall)[\s-]*)?(?:sub)?t
 const onlyTotal = /^\W*(?:(?:sub|grand|net|gross|overall)[\s-]*)?(?:sub)?totals?\W*$/i;
 const partial = /\bsub[\s-]*totals?\b/i;
 
-function addsUp(rows: readonly RowFacts[], total: RowFacts, half: number): boolean {
-  return total.figures.every((figure, i) =>
-    casts(
-      rows.map((row) => row.figures[i]),
-      figure,
-      half,
-    ),
-  );
-}
-
 /** At least two rows and two figures go into it, so that it is no coincidence. */
-function tellingly(rows: readonly RowFacts[], total: RowFacts): boolean {
-  const filled = rows.filter((row) => row.figures.some((figure) => figure !== 0));
-  return filled.length >= 2 && total.figures.filter((figure) => figure !== 0).length >= 2;
+function tellingly(above: RunningTotals, total: RowFacts): boolean {
+  return above.rows >= 2 && total.figures.filter((figure) => figure !== 0).length >= 2;
 }
 
 /**
@@ -51,15 +40,15 @@ function tellingly(rows: readonly RowFacts[], total: RowFacts): boolean {
  */
 export function classifyRows(facts: readonly RowFacts[], half: number): RowKind[] {
   const lastFigures = facts.map((fact) => fact.hasFigures).lastIndexOf(true);
-  const all: RowFacts[] = [];
-  let section: RowFacts[] = [];
+  const all = new RunningTotals();
+  let section = new RunningTotals();
   /** Totals of the rows since the total before, with more rows above: the rows after them belong to the table. */
   const onlyOfItsSection = new Set<number>();
 
   const kindOf = (fact: RowFacts, position: number): RowKind => {
     if (!fact.hasFigures) return fact.label !== '' && position < lastFigures ? 'group' : 'nothing';
-    const sumOfAll = all.length > 0 && addsUp(all, fact, half);
-    const sumOfSection = section.length > 0 && addsUp(section, fact, half);
+    const sumOfAll = all.rows > 0 && all.cast(fact.figures, half);
+    const sumOfSection = section.rows > 0 && section.cast(fact.figures, half);
     if (sumOfSection && !sumOfAll) onlyOfItsSection.add(position);
     if (onlyTotal.test(fact.label) || endsWithTotal.test(fact.label)) return 'total';
     if (startsWithTotal.test(fact.label)) {
@@ -73,9 +62,9 @@ export function classifyRows(facts: readonly RowFacts[], half: number): RowKind[
   const kinds = facts.map((fact, position) => {
     const kind = kindOf(fact, position);
     if (kind === 'row' || kind === 'rowCalledTotal') {
-      all.push(fact);
-      section.push(fact);
-    } else if (kind === 'total' || kind === 'guessedTotal') section = [];
+      all.add(fact.figures);
+      section.add(fact.figures);
+    } else if (kind === 'total' || kind === 'guessedTotal') section = new RunningTotals();
     return kind;
   });
 

@@ -28,14 +28,15 @@ function isBlank(cell: CellValue): boolean {
   return typeof cell === 'string' && cell.trim() === '';
 }
 
+function isUnit(cell: CellValue): boolean {
+  return typeof cell === 'string' && headingUnit(cell) !== undefined && headingKey(cell) === '';
+}
+
 /** A figure, or a text that stands for one: then the row is no heading row. */
 function isFigure(cell: CellValue): boolean {
   if (typeof cell !== 'string') return true;
+  if (isUnit(cell)) return false;
   return !isBlank(cell) && readFigure(cell).kind !== 'notAFigure';
-}
-
-function isUnit(cell: CellValue): boolean {
-  return typeof cell === 'string' && headingUnit(cell) !== undefined && headingKey(cell) === '';
 }
 
 function texts(cells: CellValue[]): string[] {

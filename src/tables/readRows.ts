@@ -72,8 +72,11 @@ export function readRows(
     return at === null ? [] : [{ column, at }];
   });
   const inputs = matched.filter(({ column }) => isInput(column, variant));
-  const figureColumns = matched.filter(({ column }) => column.kind !== 'label');
   const labelAt = matched.find(({ column }) => column.kind === 'label')?.at;
+  const ofFigures = matched.filter(({ column }) => column.kind !== 'label').map(({ at }) => at);
+  // Before any column of figures is known, every other column may be one.
+  const figureColumns =
+    ofFigures.length > 0 ? ofFigures : headings.map((_, at) => at).filter((at) => at !== labelAt);
 
   const isHeadingAgain = (cells: CellValue[]): boolean =>
     inputs.length > 0 &&
@@ -90,7 +93,7 @@ export function readRows(
   const facts: RowFacts[] = indexes.map((index, i) => ({
     index,
     label: labelAt === undefined ? '' : String(source.values[index][labelAt]).trim(),
-    hasFigures: figureColumns.some(({ at }) => !isBlank(source.values[index][at])),
+    hasFigures: figureColumns.some((at) => !isBlank(source.values[index][at])),
     figures: readings[i].map(({ value }) => value),
   }));
   const half = halfStep(facts.flatMap(({ figures }) => figures));

@@ -1,0 +1,47 @@
+import { headingKey, headingPeriod, headingUnit, headingWithoutUnit } from '../../src/tables/headingWords';
+
+test.each([
+  ["Budget £'000", 'budget'],
+  ['BUDGET (£000s)', 'budget'],
+  ['Budget 2021/22\n£m', 'budget'],
+  ['P10 Outturn Variance', 'outturnvariance'],
+  ['Period 10 Outturn Variance', 'outturnvariance'],
+  ['January Outturn Variance', 'outturnvariance'],
+  ['Month 10 Outturn Variance', 'outturnvariance'],
+  ["Outturn variance - Jan '22", 'outturnvariance'],
+  ['Budget as at 31st January 2022', 'budget'],
+  ['Over-spend / (Under-spend)', 'overspendunderspend'],
+  ['F/cast O/turn', 'forecastoutturn'],
+  ['Variance %', 'variancepercent'],
+  ["£'000", ''],
+  ['  ', ''],
+])('%j says %j', (heading, key) => {
+  expect(headingKey(heading)).toBe(key);
+});
+
+test.each([
+  ["Budget £'000", '£000'],
+  ['Budget (£k)', '£000'],
+  ["Budget '000s", '£000'],
+  ['Budget £m', '£m'],
+  ['Budget £ million', '£m'],
+  ['Budget (£)', '£'],
+  ['Budget', undefined],
+])('%j is in %s', (heading, unit) => {
+  expect(headingUnit(heading)).toBe(unit);
+});
+
+test.each([
+  ['P9 variance', 9],
+  ['Month 10 variance', 10],
+  ['April variance', 1],
+  ['Variance Jan', 10],
+  ['Variance March 2022', 12],
+  ['Variance', undefined],
+])('%j is of period %s', (heading, period) => {
+  expect(headingPeriod(heading)).toBe(period);
+});
+
+test('a heading of the user keeps its words and loses its unit', () => {
+  expect(headingWithoutUnit("Less Covid\n Funding (£'000)")).toBe('Less Covid Funding');
+});
