@@ -2,6 +2,7 @@
 import type { CustomFunctionMetadata } from '../engine/customFunctions';
 import type { Engine } from '../engine/createEngine';
 import type { Host } from '../host/createHost';
+import { requirementSets } from '../host/requirements';
 import type { Manifest, RibbonAction, RibbonButton } from './manifest';
 import { createPane, type Pane } from './pane';
 import type { StatusLine } from './statusLine';
@@ -70,6 +71,7 @@ export function startAddIn(setting: AddInSetting): AddIn {
     appContext: () =>
       appContext({
         appId,
+        requirementSets,
         addInName: manifest.name,
         workbookAddress: new URL(setting.workbookName(), location.href).href,
         settings: document.settings(),

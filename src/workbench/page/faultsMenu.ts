@@ -1,7 +1,6 @@
 /** The menu Faults: trouble on demand, to see that the add-in comes through it. */
 import type { Engine } from '../engine/createEngine';
 import type { Host } from '../host/createHost';
-import { extrasOf } from '../host/grid/extras';
 import type { MenuItem } from './menuButton';
 
 type When = 'before' | 'partway' | 'after';
@@ -24,7 +23,7 @@ export function faultsMenu(engine: Engine, host: Host, report: (message: string)
   let slow = false;
   let editing = false;
 
-  const shownSheet = () => extrasOf(engine).of(engine.workbook().getActiveSheet().getSheetId());
+  const shownSheet = () => engine.extras.of(engine.workbook().getActiveSheet().getSheetId());
 
   return () => [
     ...WHICH.map(({ n, label }) => ({

@@ -11,6 +11,7 @@ import { type AddIn, startAddIn } from './addIn';
 import { connectSelection } from './connectSelection';
 import { byId } from './element';
 import { showErrorMessages } from './errorCard';
+import { showHostErrors } from './hostErrors';
 import { registerFormulaBar } from './formulaBar';
 import { gridTheme } from './gridTheme';
 import { loadFonts } from './loadFonts';
@@ -80,7 +81,7 @@ async function start(): Promise<void> {
   const host = createHost(engine);
   const status = createStatusLine(byId('status'));
   engine.onCalculating((busy) => status.calculating(busy));
-  host.log.onChange(() => (host.log.lastError ? status.say(host.log.lastError) : status.clear()));
+  showHostErrors(host, status, [grid, document.querySelector('.ribbon')!]);
 
   const toGrid = () => engine.univer.__getInjector().get(ILayoutService).focus();
   const nameBox = createNameBox(engine, status, toGrid);

@@ -3,6 +3,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { CommandType, ICommandService } from '@univerjs/core';
 import { blankWorkbook } from '../engine/blankWorkbook';
 import type { Engine } from '../engine/createEngine';
+import { WorkbookFileError } from '../xlsx/workbookFileError';
 import { askToSave } from './askToSave';
 import type { StatusLine } from './statusLine';
 
@@ -62,7 +63,6 @@ export function createWorkbookFile(
 
   async function save(): Promise<void> {
     const { saveWorkbook } = await import('../xlsx/saveWorkbook');
-    await engine.allSettled();
     download(await saveWorkbook(engine), /\.xlsx$/i.test(name) ? name : `${name}.xlsx`);
     set(name, false);
   }
@@ -89,8 +89,8 @@ export function createWorkbookFile(
     try {
       opened = await openWorkbook(bytes);
     } catch (error) {
-      console.error(error);
-      status.say(`${fileName} could not be opened: it is not an Excel workbook (.xlsx), or it is damaged.`);
+      if (!(error instanceof WorkbookFileError)) throw error;
+      status.say(`${fileName} could not be opened. ${error.message}`);
       return;
     }
     await replace(opened.data, fileName);

@@ -5,25 +5,16 @@ const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;
 const TASK_PANE = 1;
 
-/** The requirement sets the workbench models, and no more: an add-in that needs another must find that out. */
-export const REQUIREMENT_SETS: Record<string, string> = {
-  ExcelApi: '1.14',
-  CustomFunctions: '1.4',
-  CustomFunctionsRuntime: '1.4',
-  SharedRuntime: '1.1',
-  AddinCommands: '1.1',
-  RichApiRuntime: '1.2',
-  Settings: '1.1',
-};
-
 /**
  * @param settings the settings kept in the workbook, name to serialised value
+ * @param requirementSets name to version of what the host models, and no more: an add-in that needs another must find out
  * @param theme sent as newer versions of Excel on the web send it; office.js 1.1.110 does not look at it (see theme.ts)
  */
 export function appContext(options: {
   appId: string;
   addInName: string;
   workbookAddress: string;
+  requirementSets: Readonly<Record<string, string>>;
   settings: [string, string][];
   theme: OfficeTheme | undefined;
   width: number;
@@ -44,7 +35,7 @@ export function appContext(options: {
     _osfControlType: TASK_PANE,
     _eToken: '',
     _correlationId: crypto.randomUUID(),
-    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
+    _requirementMatrix: JSON.stringify(options.requirementSets),
     _hostFullVersion: '16.0.18000.40000',
     _addinName: options.addInName,
     _appDomains: [location.origin],

@@ -30,24 +30,6 @@ const INTERNAL_ERROR = 5001;
 const done = { Version: 1, Error: DONE };
 const failure = { Version: 1, Error: INTERNAL_ERROR };
 
-/**
- * The most one request or one answer may hold, as in Excel on the web.
- * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
- */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-
-const size = (text: string) => new TextEncoder().encode(text).length;
-
-function tooLarge(which: 'Request' | 'Response'): string {
-  return JSON.stringify({
-    Error: {
-      Code: `${which}PayloadSizeLimitExceeded`,
-      Message: `The ${which.toLowerCase()} payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".`,
-      HttpStatusCode: 413,
-    },
-  });
-}
-
 async function runBatch(side: DocumentSide, data: Record<string, unknown>): Promise<unknown> {
   const [customData, , , , body, , flags] = data.ArrayData as [
     string,
@@ -58,9 +40,7 @@ async function runBatch(side: DocumentSide, data: Record<string, unknown>): Prom
     number,
     number,
   ];
-  let answer =
-    size(body) > PAYLOAD_LIMIT ? tooLarge('Request') : await side.runBatch({ customData, body, flags });
-  if (size(answer) > PAYLOAD_LIMIT) answer = tooLarge('Response');
+  const answer = await side.runBatch({ customData, body, flags });
   return { ...done, Data: [200, [], answer] };
 }
 

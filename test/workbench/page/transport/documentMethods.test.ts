@@ -1,8 +1,4 @@
-import {
-  type DocumentSide,
-  executeMethod,
-  PAYLOAD_LIMIT,
-} from '../../../../src/workbench/page/transport/documentMethods';
+import { type DocumentSide, executeMethod } from '../../../../src/workbench/page/transport/documentMethods';
 
 function side(over: Partial<DocumentSide> = {}): DocumentSide {
   return {
@@ -24,25 +20,6 @@ test('a batch is answered with the text the host gave', async () => {
     Error: 0,
     Data: [200, [], 'answer to {}'],
   });
-});
-
-test('a request over 5 MB never reaches the host', async () => {
-  const runBatch = jest.fn();
-  // Two bytes each in UTF-8: half as many characters are enough.
-  const body = '£'.repeat(PAYLOAD_LIMIT / 2 + 1);
-  const answer = (await executeMethod(side({ runBatch }), 93, batch(body))) as {
-    Data: [number, unknown, string];
-  };
-  expect(runBatch).not.toHaveBeenCalled();
-  expect(JSON.parse(answer.Data[2]).Error.Code).toBe('RequestPayloadSizeLimitExceeded');
-});
-
-test('an answer over 5 MB is replaced by the error Excel gives', async () => {
-  const runBatch = async () => 'x'.repeat(PAYLOAD_LIMIT + 1);
-  const answer = (await executeMethod(side({ runBatch }), 93, batch('{}'))) as {
-    Data: [number, unknown, string];
-  };
-  expect(JSON.parse(answer.Data[2]).Error.Code).toBe('ResponsePayloadSizeLimitExceeded');
 });
 
 test('settings are saved and read back by name and value', async () => {
