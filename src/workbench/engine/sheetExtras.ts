@@ -1,10 +1,12 @@
 /**
- * What a workbook file says about a sheet that the grid's model has no place for: protection, page set-up, the note of
- * what stays visible. Kept here per sheet, read and written by the host (worksheet.protection, pageLayout …) and by the
+ * What a workbook file says about a sheet that the grid's model has no place for: protection, page set-up, being hidden
+ * for good. Kept here per sheet, read and written by the host (worksheet.protection, pageLayout …) and by the
  * reading and writing of files. Not part of undo, as in Excel, where protecting and page set-up clear or skip it.
  */
 export interface SheetExtras {
   protected: boolean;
+  /** Hidden so that a user cannot show it again (Excel's "very hidden"); the sheet is hidden in the grid as well. */
+  veryHidden?: boolean;
   protectionOptions?: ProtectionOptions;
   pageLayout: PageLayout;
 }
@@ -36,8 +38,8 @@ export interface PageLayout {
   fitToHeight?: number;
   /** Rows repeated on every page, counted from 0, both included. */
   printTitleRows?: { first: number; last: number };
-  /** Columns repeated on every page, counted from 0, both included. */
-  printTitleColumns?: { first: number; last: number };
+  /** Columns repeated on every page, e.g. `A:B`. */
+  printTitleColumns?: string;
   /** What is printed, as an address without sheet, e.g. `A1:H13`; undefined: everything. */
   printArea?: string;
   /** Excel's number of the paper size: 9 is A4. */

@@ -1,0 +1,140 @@
+import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import ExcelJS, { type Worksheet } from 'exceljs';
+import { newWorkbookId } from '../engine/blankWorkbook';
+import { EXTRAS_RESOURCE } from '../engine/extrasResource';
+import type { SheetExtrasData } from '../engine/sheetExtras';
+import { rangeFromAddress } from './addresses';
+import { themeColours } from './colours';
+import { readDefinedNames } from './definedNames';
+import { lostParts } from './lostParts';
+import { readPageLayout } from './pageLayout';
+import { readCells } from './readCells';
+import { readConditionalFormats } from './readConditionalFormats';
+import { readNotes, type NotesOfSheet } from './readNotes';
+import { readSheet } from './readSheet';
+import { readTables, type TableData } from './readTables';
+import { RESOURCES } from './resources';
+import { readProtection } from './sheetProtection';
+import { readStops } from './stopIfTrue';
+import { WorkbookFileError } from './workbookFileError';
+import { WorkbookPackage } from './workbookPackage';
+
+/** What the sheets of a file hold beside cells, by sheet id. */
+interface Collected {
+  sheets: Record<string, Partial<IWorksheetData>>;
+  conditionalFormats: Record<string, IConditionFormattingRule[]>;
+  notes: Record<string, NotesOfSheet>;
+  tables: Record<string, { tables: TableData[] }>;
+  filters: Record<string, { ref: IRange }>;
+  extras: SheetExtrasData;
+  warnings: Set<string>;
+}
+
+/**
+ * Reads an Excel workbook (.xlsx).
+ * @returns the workbook, ready for `engine.replaceWorkbook`, and a sentence for everything that was left out
+ * @throws WorkbookFileError when the file is empty, no workbook, protected with a password or damaged
+ */
+export async function openWorkbook(
+  bytes: ArrayBuffer | Uint8Array,
+): Promise<{ data: Partial<IWorkbookData>; warnings: string[] }> {
+  const content = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
+  const file = await WorkbookPackage.open(content);
+  const workbook = await load(content);
+  const theme = themeColours(await file.read('xl/theme/theme1.xml'));
+  const paths = await file.sheetPaths();
+  const ids = workbook.worksheets.map((_, index) => `sheet${index + 1}`);
+  const collected: Collected = {
+    sheets: {},
+    conditionalFormats: {},
+    notes: {},
+    tables: {},
+    filters: {},
+    extras: {},
+    warnings: new Set(lostParts(file.paths())),
+  };
+  for (const [index, sheet] of workbook.worksheets.entries()) {
+    const path = paths.get(sheet.name) ?? '';
+    collectSheet(ids[index], sheet, theme, await readStops(file, path), collected);
+    collected.notes[ids[index]] = await readNotes(file, path);
+  }
+  const nameSheetIds = [...paths.keys()].map(
+    (name) => ids[workbook.worksheets.findIndex((s) => s.name === name)],
+  );
+  const names = await readDefinedNames(file, nameSheetIds);
+  return { data: assemble(workbook, ids, collected, names), warnings: [...collected.warnings] };
+}
+
+async function load(content: Uint8Array): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  try {
+    // The declared type is Node's Buffer; any bytes will do.
+    await workbook.xlsx.load(content as unknown as Parameters<typeof workbook.xlsx.load>[0]);
+  } catch {
+    throw new WorkbookFileError(
+      'The file could not be read. Open it in Excel, save it again as .xlsx, and open that.',
+    );
+  }
+  if (workbook.worksheets.length === 0) throw new WorkbookFileError('The workbook has no sheets with cells.');
+  return workbook;
+}
+
+function collectSheet(
+  id: string,
+  sheet: Worksheet,
+  theme: string[],
+  stops: Set<number>,
+  into: Collected,
+): void {
+  const cells = readCells(sheet, theme);
+  const formats = readConditionalFormats(sheet, theme, stops);
+  const { hadPassword, ...protection } = readProtection(sheet);
+  into.sheets[id] = readSheet(id, sheet, cells, theme);
+  into.conditionalFormats[id] = formats.rules;
+  into.tables[id] = { tables: readTables(sheet) };
+  into.extras[id] = {
+    ...protection,
+    ...(sheet.state === 'veryHidden' && { veryHidden: true }),
+    pageLayout: readPageLayout(sheet),
+  };
+  const filter = sheet.autoFilter;
+  if (typeof filter === 'string') into.filters[id] = { ref: rangeFromAddress(filter) };
+  if (formats.leftOut > 0) {
+    into.warnings.add(
+      `Not kept on ${sheet.name}: ${formats.leftOut} conditional formats (data bars, colour scales, icons).`,
+    );
+  }
+  if (hadPassword) into.warnings.add(`${sheet.name} stays protected, but its password is not kept.`);
+  const { model: validations } =
+    (sheet as unknown as { dataValidations?: { model?: object } }).dataValidations ?? {};
+  if (validations && Object.keys(validations).length > 0) {
+    into.warnings.add(`Not kept on ${sheet.name}: rules for what may be typed (data validation).`);
+  }
+  cells.lost.forEach((what) => into.warnings.add(`Simplified on ${sheet.name}: ${what}.`));
+}
+
+function assemble(
+  workbook: ExcelJS.Workbook,
+  ids: string[],
+  collected: Collected,
+  names: { id: string }[],
+): Partial<IWorkbookData> {
+  const activeTab = workbook.views?.[0]?.activeTab ?? 0;
+  const resources: [string, unknown][] = [
+    [RESOURCES.definedNames, Object.fromEntries(names.map((name) => [name.id, name]))],
+    [RESOURCES.conditionalFormats, collected.conditionalFormats],
+    [RESOURCES.notes, collected.notes],
+    [RESOURCES.tables, collected.tables],
+    [RESOURCES.filters, collected.filters],
+    [EXTRAS_RESOURCE, collected.extras],
+  ];
+  return {
+    id: newWorkbookId(),
+    name: workbook.title || 'Workbook',
+    sheetOrder: ids,
+    sheets: collected.sheets,
+    resources: resources.map(([name, data]) => ({ name, data: JSON.stringify(data) })),
+    custom: { activeSheetId: ids[activeTab] ?? ids[0] },
+  };
+}

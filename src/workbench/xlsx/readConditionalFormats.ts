@@ -1,0 +1,91 @@
+import {
+  CFRuleType,
+  CFSubRuleType,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting';
+import type { IRange } from '@univerjs/core';
+import type { ConditionalFormattingRule, Worksheet } from 'exceljs';
+import { columnLetters } from '../engine/cellAddress';
+import { rangeFromAddress } from './addresses';
+import { colourFromFile } from './colours';
+import { formulaFromFile } from './formulaText';
+import { readFont } from './readStyle';
+
+const OPERATORS: Record<string, string> = {
+  equal: '=',
+  notEqual: '<>',
+  greaterThan: '>',
+  lessThan: '<',
+  greaterThanOrEqual: '>=',
+  lessThanOrEqual: '<=',
+};
+
+/** A rule as read from a file; ExcelJS's own type leaves some of it out. */
+interface FileRule {
+  type: string;
+  priority: number;
+  operator?: string;
+  formulae?: unknown[];
+  style?: ConditionalFormattingRule['style'];
+}
+
+/**
+ * The conditional formats of a sheet, most important first. Every condition that can be is made a formula: Univer's
+ * conditions on values leave out cells that a formula spilled into.
+ * @param stops the priorities of the rules that end the list when they hold
+ * @returns the rules, and how many of other kinds (data bars, icons …) were left out
+ */
+export function readConditionalFormats(
+  sheet: Worksheet,
+  theme: string[],
+  stops: Set<number>,
+): { rules: IConditionFormattingRule[]; leftOut: number } {
+  const { conditionalFormattings: formats = [] } = sheet as unknown as {
+    conditionalFormattings?: { ref: string; rules: FileRule[] }[];
+  };
+  const all = formats.flatMap(({ ref, rules }) =>
+    rules.map((rule) => ({ rule, ranges: ref.split(/\s+/).map(rangeFromAddress) })),
+  );
+  all.sort((a, b) => a.rule.priority - b.rule.priority);
+  const rules = all.flatMap(({ rule, ranges }, index) => {
+    const formula = conditionFormula(rule, ranges[0]);
+    return formula ? [formulaRule(`cf-${index + 1}`, formula, rule, ranges, theme, stops)] : [];
+  });
+  return { rules, leftOut: all.length - rules.length };
+}
+
+function formulaRule(
+  cfId: string,
+  formula: string,
+  rule: FileRule,
+  ranges: IRange[],
+  theme: string[],
+  stops: Set<number>,
+): IConditionFormattingRule {
+  const fill = rule.style?.fill;
+  // In conditional formats, unlike cells, the colour of a solid fill is the background's.
+  const colour = fill?.type === 'pattern' ? colourFromFile(fill.bgColor ?? fill.fgColor, theme) : undefined;
+  return {
+    cfId,
+    ranges,
+    stopIfTrue: stops.has(rule.priority),
+    rule: {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.formula,
+      value: formula,
+      style: { ...readFont(rule.style?.font, theme), ...(colour && { bg: { rgb: colour } }) },
+    },
+  };
+}
+
+/** The condition as a formula about the first cell of the range; undefined when it cannot be one. */
+function conditionFormula(rule: FileRule, range: IRange): string | undefined {
+  const formulas = (rule.formulae ?? []).map((formula) => formulaFromFile(String(formula)).slice(1));
+  if (rule.type === 'expression' || rule.type === 'containsText') return formulas[0] && `=${formulas[0]}`;
+  if (rule.type !== 'cellIs' || formulas.length === 0) return undefined;
+  const cell = `${columnLetters(range.startColumn)}${range.startRow + 1}`;
+  if (rule.operator === 'between') return `=AND(${cell}>=${formulas[0]},${cell}<=${formulas[1]})`;
+  if (rule.operator === 'notBetween') return `=OR(${cell}<${formulas[0]},${cell}>${formulas[1]})`;
+  const operator = OPERATORS[rule.operator ?? ''];
+  return operator && `=${cell}${operator}${formulas[0]}`;
+}

@@ -1,0 +1,51 @@
+import {
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting';
+import type { ConditionalFormattingRule, Style, Worksheet } from 'exceljs';
+import { addressOfRange } from './addresses';
+import { colourToFile } from './colours';
+import { formulaToFile } from './formulaText';
+import { writeFont } from './writeStyle';
+
+/** Writes conditional formats that highlight cells; data bars, colour scales and icons are not written. */
+export function writeConditionalFormats(sheet: Worksheet, rules: IConditionFormattingRule[]): void {
+  rules.forEach((format, index) => {
+    const condition = writeCondition(format);
+    if (!condition || format.ranges.length === 0) return;
+    const rule = { ...condition, priority: index + 1 };
+    sheet.addConditionalFormatting({
+      ref: format.ranges.map(addressOfRange).join(' '),
+      rules: [rule as unknown as ConditionalFormattingRule],
+    });
+  });
+}
+
+function writeCondition({ rule }: IConditionFormattingRule): object | undefined {
+  if (rule.type !== CFRuleType.highlightCell) return undefined;
+  const fill = colourToFile(rule.style.bg?.rgb);
+  const style: Partial<Style> = {
+    font: writeFont(rule.style),
+    ...(fill && { fill: { type: 'pattern', pattern: 'solid', bgColor: fill } }),
+  };
+  switch (rule.subType) {
+    case CFSubRuleType.formula:
+      return { type: 'expression', formulae: [formulaToFile(rule.value)], style };
+    case CFSubRuleType.number:
+      if (rule.value === undefined) return undefined;
+      return {
+        type: 'cellIs',
+        operator: rule.operator as CFNumberOperator,
+        formulae: [rule.value].flat(),
+        style,
+      };
+    case CFSubRuleType.text:
+      if (rule.operator !== CFTextOperator.containsText || rule.value === undefined) return undefined;
+      return { type: 'containsText', operator: 'containsText', text: rule.value, style };
+    default:
+      return undefined;
+  }
+}
