@@ -58,6 +58,8 @@ export function createHost(engine: Engine): Host {
     events: new EventRegistrations(),
     functions: new FunctionInvocations(messages),
     settings: new Settings(),
+    passwords: new Map(),
+    properties: new Map(),
   };
   const faults = new Faults();
   const log = new HostLog();
@@ -102,5 +104,7 @@ function executeWith(context: HostContext) {
 function forgetWorkbook(context: HostContext): void {
   context.references.clear();
   context.settings.clear();
+  context.passwords.clear();
+  context.properties.clear();
   context.selection.set(context.engine.workbook().getActiveSheet().getSheetId(), []);
 }

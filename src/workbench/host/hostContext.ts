@@ -16,4 +16,8 @@ export interface HostContext {
   readonly events: EventRegistrations;
   readonly functions: FunctionInvocations;
   readonly settings: Settings;
+  /** Passwords of protected sheets, by sheet id. */
+  readonly passwords: Map<string, string>;
+  /** Texts of workbook.properties. */
+  readonly properties: Map<string, string>;
 }

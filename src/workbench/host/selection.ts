@@ -37,6 +37,11 @@ export class Selection {
     }
   }
 
+  /** Another sheet is looked at: what was last selected there is the selection. */
+  show(sheetId: string): void {
+    if (sheetId !== this.state.sheetId) this.set(sheetId, this.remembered.get(sheetId) ?? []);
+  }
+
   /** The add-in selects something: as `set`, and the page's grid is to follow. */
   ask(sheetId: string, areas: readonly Area[] = this.remembered.get(sheetId) ?? []): void {
     this.set(sheetId, areas);

@@ -1,7 +1,13 @@
-import { SheetTableService } from '@univerjs/sheets-table';
+import {
+  AddSheetTableCommand,
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  SheetTableService,
+} from '@univerjs/sheets-table';
 import type { Engine } from '../../engine/createEngine';
 import { type Area, containsArea, intersection } from './area';
-import { areaOfRange, workbookOf } from './sheets';
+import { runCommand } from './commands';
+import { areaOfRange, engineRange, workbookOf } from './sheets';
 
 /** A table (list object) of the workbook. */
 export interface TableInfo {
@@ -30,4 +36,42 @@ export function tablesTouching(engine: Engine, area: Area, inside = false): Tabl
   return allTables(engine).filter((table) =>
     inside ? containsArea(area, table.area) : intersection(area, table.area) !== undefined,
   );
+}
+
+export function tableById(engine: Engine, id: string): TableInfo | undefined {
+  return allTables(engine).find((table) => table.id === id);
+}
+
+/** Adds a table and gives its id. Without a name it is called Table1, Table2 … */
+export function addTable(engine: Engine, area: Area): string {
+  const tables = allTables(engine);
+  const id = nextFree('table-', new Set(tables.map((table) => table.id)));
+  const name = nextFree('Table', new Set(tables.map((table) => table.name)));
+  runCommand(engine, AddSheetTableCommand.id, {
+    subUnitId: area.sheetId,
+    range: engineRange(area),
+    id,
+    name,
+  });
+  return id;
+}
+
+export function renameTable(engine: Engine, table: TableInfo, name: string): void {
+  runCommand(engine, SetSheetTableCommand.id, { tableId: table.id, name, oldTableName: table.name });
+}
+
+export function resizeTable(engine: Engine, table: TableInfo, area: Area): void {
+  const updateRange = { newRange: engineRange(area) };
+  runCommand(engine, SetSheetTableCommand.id, { tableId: table.id, updateRange });
+}
+
+/** Takes the table away and leaves its cells. */
+export function removeTable(engine: Engine, table: TableInfo): void {
+  runCommand(engine, DeleteSheetTableCommand.id, { subUnitId: table.area.sheetId, tableId: table.id });
+}
+
+function nextFree(prefix: string, taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(`${prefix}${number}`)) number += 1;
+  return `${prefix}${number}`;
 }

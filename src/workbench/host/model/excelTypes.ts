@@ -57,12 +57,9 @@ export interface ExcelTypes {
   ConditionalFormat: ConditionalFormatRef;
   ConditionalFormatCollection: Area;
   ConditionalFormatRule: ConditionalFormatRef;
-  ConditionalRangeBorder: ConditionalFormatRef & { readonly side: string };
-  ConditionalRangeBorderCollection: ConditionalFormatRef;
   ConditionalRangeFill: ConditionalFormatRef;
   ConditionalRangeFont: ConditionalFormatRef;
   ConditionalRangeFormat: ConditionalFormatRef;
-  CellValueConditionalFormat: ConditionalFormatRef;
   CultureInfo: null;
   NumberFormatInfo: null;
   CustomConditionalFormat: ConditionalFormatRef;
@@ -72,11 +69,11 @@ export interface ExcelTypes {
   NamedItem: NameRef;
   NamedItemCollection: ScopeRef;
   PageLayout: SheetRef;
-  PageLayoutZoom: SheetRef;
   Range: Area;
   RangeAreas: RangeAreasRef;
   RangeBorder: BorderRef;
   RangeBorderCollection: Area;
+  RangeCollection: RangeAreasRef;
   RangeFill: Area;
   RangeFont: Area;
   RangeFormat: Area;

@@ -1,6 +1,28 @@
 import { type ExcelObject } from '../batch/excelObject';
 import { apiNotFound } from '../batch/hostError';
 import { addinInternalService } from './addinInternalService';
+import { application } from './application';
+import { autoFilter } from './autoFilter';
+import { documentProperties } from './documentProperties';
+import { namedItem } from './namedItem';
+import { namedItemCollection } from './namedItemCollection';
+import { pageLayout } from './pageLayout';
+import { setting } from './setting';
+import { settingCollection } from './settingCollection';
+import { table } from './table';
+import { tableCollection } from './tableCollection';
+import { workbookProtection } from './workbookProtection';
+import { worksheetFreezePanes } from './worksheetFreezePanes';
+import { worksheetProtection } from './worksheetProtection';
+import { cultureInfo, numberFormatInfo } from './cultureInfo';
+import { rangeAreas, rangeCollection } from './rangeAreas';
+import { rangeBorder, rangeBorderCollection } from './rangeBorders';
+import { tableColumn, tableColumnCollection } from './tableColumns';
+import { tableRow, tableRowCollection } from './tableRows';
+import { conditionalFormat } from './conditionalFormat';
+import { conditionalFormatCollection } from './conditionalFormatCollection';
+import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditionalRangeFormat';
+import { conditionalFormatRule, customConditionalFormat } from './customConditionalFormat';
 import { customFunctions } from './customFunctions';
 import { type ExcelModel, excelObject } from './excelTypes';
 import { formatProtection } from './formatProtection';
@@ -21,6 +43,36 @@ export const excelModel: ExcelModel = {
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
+  Application: application,
+  AutoFilter: autoFilter,
+  DocumentProperties: documentProperties,
+  NamedItem: namedItem,
+  NamedItemCollection: namedItemCollection,
+  PageLayout: pageLayout,
+  Setting: setting,
+  SettingCollection: settingCollection,
+  Table: table,
+  TableCollection: tableCollection,
+  WorkbookProtection: workbookProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  WorksheetProtection: worksheetProtection,
+  CultureInfo: cultureInfo,
+  NumberFormatInfo: numberFormatInfo,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
+  RangeBorder: rangeBorder,
+  RangeBorderCollection: rangeBorderCollection,
+  TableColumn: tableColumn,
+  TableColumnCollection: tableColumnCollection,
+  TableRow: tableRow,
+  TableRowCollection: tableRowCollection,
+  ConditionalFormat: conditionalFormat,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  ConditionalFormatRule: conditionalFormatRule,
+  CustomConditionalFormat: customConditionalFormat,
   Workbook: workbook,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,

@@ -1,4 +1,5 @@
 import { HostError } from '../batch/hostError';
+import type { Area } from '../grid/area';
 import { type ExcelClass, excelObject } from './excelTypes';
 
 export const workbook: ExcelClass<'Workbook'> = {
@@ -28,6 +29,9 @@ export const workbook: ExcelClass<'Workbook'> = {
     getSelectedRanges(_self, _args, { selection }) {
       return excelObject('RangeAreas', selection.state.areas);
     },
+    _GetRangeForEventByReferenceId: (_self, [id]) => excelObject('Range', JSON.parse(String(id)) as Area),
+    _GetRangeOrNullObjectForEventByReferenceId: (_self, [id]) =>
+      excelObject('Range', JSON.parse(String(id)) as Area),
     _RemoveReference(_self, [id], { references }) {
       references.remove(String(id));
     },

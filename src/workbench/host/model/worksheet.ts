@@ -1,4 +1,4 @@
-import { invalidArgument, invalidOperation, itemAlreadyExists } from '../batch/hostError';
+import { invalidArgument, itemAlreadyExists } from '../batch/hostError';
 import { cellOf, wholeSheet } from '../grid/area';
 import { filledExtent, filledOrStyledExtent } from '../grid/extent';
 import {
@@ -13,7 +13,8 @@ import { facadeOf, sheetByName, sheetOf, sheetsInOrder } from '../grid/sheets';
 import type { HostContext } from '../hostContext';
 import { NULL_OBJECT } from '../batch/excelObject';
 import { areaFromAddress, checkedArea } from './areaArgument';
-import { booleanArgument, numberArgument, textArgument, wordArgument } from './arguments';
+import { booleanArgument, numberArgument, textArgument } from './arguments';
+import { refuseIfLastVisible, worksheetVisibility } from './worksheetVisibility';
 import { copyWorksheet } from './copyWorksheet';
 import { type ExcelClass, excelObject } from './excelTypes';
 import { eventMethods } from './worksheetEvents';
@@ -59,16 +60,7 @@ export const worksheet: ExcelClass<'Worksheet'> = {
         facadeOf(engine, sheetId).setTabColor(textArgument(value, 'Worksheet.tabColor'));
       },
     },
-    visibility: {
-      get: ({ sheetId }, { engine }) => (isVisible(engine, sheetId) ? 'Visible' : 'Hidden'),
-      set({ sheetId }, value, host) {
-        const visible =
-          wordArgument(value, ['Visible', 'Hidden'] as const, 'Worksheet.visibility') === 'Visible';
-        if (!visible) refuseIfLastVisible(host, sheetId, 'Worksheet.visibility');
-        host.edits.begin('Worksheet.visibility');
-        showSheet(host.engine, sheetId, visible);
-      },
-    },
+    visibility: worksheetVisibility,
   },
   navigation: {
     autoFilter: (self) => excelObject('AutoFilter', self),
@@ -130,12 +122,4 @@ function usedRange({ engine }: HostContext, sheetId: string, valuesOnly: unknown
   const onlyFilled = booleanArgument(valuesOnly, 'Worksheet.getUsedRange', false);
   const all = wholeSheet(sheetId);
   return onlyFilled ? filledExtent(engine, all) : filledOrStyledExtent(engine, all);
-}
-
-function refuseIfLastVisible({ engine }: HostContext, sheetId: string, location: string): void {
-  const others = sheetsInOrder(engine).filter(
-    (sheet) => sheet.getSheetId() !== sheetId && !sheet.isSheetHidden(),
-  );
-  if (others.length === 0)
-    throw invalidOperation(location, 'A workbook must contain at least one visible worksheet.');
 }
