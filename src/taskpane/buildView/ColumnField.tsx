@@ -1,9 +1,12 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { Reading, SourceColumn } from '../../tables/reading';
+import type { ColumnMatch, Reading, SourceColumn } from '../../tables/reading';
 import { words } from '../words';
 import { columnHeading } from './columnHeading';
 
 const LEAVE_OUT = 'leaveOut';
+
+/** A column that only another shape of the table has: choosing one asks for that shape. */
+const OTHER_SHAPE: ColumnMatch = { column: null, how: 'leftOut', required: false };
 
 interface Props {
   reading: Reading;
@@ -15,7 +18,7 @@ interface Props {
 
 /** Chooses the user's column for one column of the table. */
 export function ColumnField({ reading, column, onMatch }: Props): JSX.Element {
-  const match = reading.matches[column];
+  const match = reading.matches[column] ?? OTHER_SHAPE;
   const specification = reading.specification.columns.find(({ key }) => key === column);
   const missing = match.required && match.how === 'notFound';
   return (

@@ -1,5 +1,6 @@
 import { isInput } from '../../tables/chooseColumns';
 import type { Reading } from '../../tables/reading';
+import type { ColumnSpecification } from '../../tables/specification';
 
 /** Which columns the user is shown to match, in the table's order. */
 export interface ColumnsToMatch {
@@ -15,14 +16,15 @@ export interface ColumnsToMatch {
 /** Sorts the columns of a reading into those that fill the table and those that are only compared with it. */
 export function columnsToMatch({ specification, variant, matches }: Reading): ColumnsToMatch {
   const shape = specification.variants.find(({ key }) => key === variant) ?? specification.variants[0];
-  const given = specification.columns.filter(({ key }) => key in matches);
-  const filling = given.filter((column) => column.kind !== 'computed' || isInput(column, shape));
-  const compared = given.filter((column) => !filling.includes(column) && matches[column.key].column !== null);
+  const { columns } = specification;
+  const filling = columns.filter((column) => column.kind !== 'computed' || isInput(column, shape));
+  const isFound = ({ key }: ColumnSpecification) => typeof matches[key]?.column === 'number';
+  const compared = columns.filter((column) => !filling.includes(column) && isFound(column));
   const wanted = filling.filter(({ key }) => shape.columns.includes(key));
   return {
     filling: filling.map(({ key }) => key),
     compared: compared.map(({ key }) => key),
     wanted: wanted.length,
-    found: wanted.filter(({ key }) => matches[key].column !== null).length,
+    found: wanted.filter(isFound).length,
   };
 }
