@@ -36,5 +36,5 @@ export function toExcelNumber(result: Decimal): number {
 
 /** The same number with the binary noise beyond 15 significant digits removed. Never -0. */
 export function excelNumber(value: number): number {
-  return toExcelNumber(excelDecimal(value));
+  return Number(value.toPrecision(significantDigits)) + 0;
 }

@@ -13,7 +13,7 @@ const hopelessExponent = 400;
 export function uplift(amount: number, rate: number, periods: number): number | undefined {
   const factor = excelDecimal(rate).plus(1);
   if (factor.isZero() && periods < 0) return undefined;
-  const exponent = periods * factor.abs().log(10).toNumber();
+  const exponent = periods * Math.log10(Math.abs(factor.toNumber()));
   if (exponent > hopelessExponent) return amount === 0 ? 0 : Infinity;
   if (exponent < -hopelessExponent) return 0;
   return toExcelNumber(excelDecimal(amount).times(factor.pow(excelDecimal(periods))));

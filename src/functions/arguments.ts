@@ -1,4 +1,4 @@
-import { readCell, type Cell } from './cell';
+import type { Cell } from './cell';
 import type { ExcelError } from './errors';
 
 /** Cells as Excel passes them: rows of cells. */
@@ -9,15 +9,16 @@ export interface Argument<T> {
   grid: Grid;
   /** What one cell of it means, or the error it answers with. */
   read(cell: Cell): T | ExcelError;
+  /** True where `read` gives every number back as it is, so that a hot loop need not ask. */
+  takesNumbers: boolean;
 }
 
 /** An argument from what Excel passed: a range is rows of cells, anything else is one cell. */
-export function toArgument<T>(passed: unknown, read: (cell: Cell) => T | ExcelError): Argument<T> {
+export function toArgument<T>(
+  passed: unknown,
+  read: (cell: Cell) => T | ExcelError,
+  takesNumbers = false,
+): Argument<T> {
   const isRange = Array.isArray(passed) && passed.length > 0 && Array.isArray(passed[0]);
-  return { grid: isRange ? (passed as Grid) : [[passed]], read };
-}
-
-/** What the first cell of an argument means. */
-export function readOnly<T>(argument: Argument<T>): T | ExcelError {
-  return argument.read(readCell(argument.grid[0][0]));
+  return { grid: isRange ? (passed as Grid) : [[passed]], read, takesNumbers };
 }

@@ -29,38 +29,54 @@ export function eachCell<Values extends readonly unknown[]>(
   const all = args as readonly Argument<unknown>[];
   const rows = answeredRows(all.map(({ grid }) => grid));
   const columns = Math.max(...all.map(({ grid }) => grid[0].length));
-  const answers: Answer[][] = new Array(rows);
-  const values: unknown[] = new Array(all.length);
+  const answerAt = cellAnswer(all, calculate as unknown as (...values: unknown[]) => Answer);
+  const answers: Answer[][] = [];
   for (let row = 0; row < rows; row++) {
-    const line: Answer[] = new Array(columns);
-    for (let column = 0; column < columns; column++) {
-      const error = readValues(all, row, column, values);
-      line[column] = error ?? checked(calculate(...(values as unknown as Values)));
-    }
-    answers[row] = line;
+    const line = [answerAt(row, 0)];
+    for (let column = 1; column < columns; column++) line.push(answerAt(row, column));
+    answers.push(line);
   }
   return answers;
 }
 
-/** Fills `values` for one cell of the answer; returns the error where the arguments have one. */
-function readValues(
+type AnswerAt = (row: number, column: number) => Answer;
+
+function cellAnswer(
   args: readonly Argument<unknown>[],
-  row: number,
-  column: number,
-  values: unknown[],
-): ExcelError | undefined {
-  let error: ExcelError | undefined;
-  for (let position = 0; position < args.length; position++) {
-    const { grid, read } = args[position];
-    const line = grid.length === 1 ? grid[0] : grid[row];
-    const across = grid[0].length === 1 ? 0 : column;
-    if (line === undefined || across >= line.length) return noPartner;
-    const raw = line[across];
-    const value = read(typeof raw === 'number' ? raw : readCell(raw));
-    if (value instanceof ExcelError) error = worse(error, value);
-    else values[position] = value;
-  }
-  return error;
+  calculate: (...values: unknown[]) => Answer,
+): AnswerAt {
+  const answerAt: AnswerAt = (row, column) => {
+    const values: unknown[] = [];
+    let error: ExcelError | undefined;
+    for (const argument of args) {
+      const { grid } = argument;
+      const line = grid.length === 1 ? grid[0] : grid[row];
+      const across = grid[0].length === 1 ? 0 : column;
+      if (line === undefined || across >= line.length) return noPartner;
+      const value = argument.read(readCell(line[across]));
+      if (value instanceof ExcelError) error = worse(error, value);
+      else values.push(value);
+    }
+    return error ?? checked(calculate(...values));
+  };
+  return args.length === 2 && args.every(({ takesNumbers }) => takesNumbers)
+    ? pairAnswer(args[0].grid, args[1].grid, calculate, answerAt)
+    : answerAt;
+}
+
+/** The shortcut for what is most of all work: two columns of numbers side by side. Anything else goes `otherwise`. */
+function pairAnswer(
+  first: Grid,
+  second: Grid,
+  calculate: (first: number, second: number) => Answer,
+  otherwise: AnswerAt,
+): AnswerAt {
+  return (row, column) => {
+    const a = first[row]?.[column];
+    const b = second[row]?.[column];
+    const arePlain = typeof a === 'number' && typeof b === 'number';
+    return arePlain ? checked(calculate(a, b)) : otherwise(row, column);
+  };
 }
 
 function worse(soFar: ExcelError | undefined, next: ExcelError): ExcelError {

@@ -13,12 +13,13 @@ export function number(name: string, passed: unknown): Argument<number> {
 
 /** A number, or `standard` where the cell is blank or the argument omitted. Rates are read the same way: 2% is 0.02. */
 export function optionalNumber<T>(name: string, passed: unknown, standard: T): Argument<number | T> {
-  return toArgument(passed, (cell) => {
+  const read = (cell: Cell) => {
     if (typeof cell === 'number') return cell;
     if (cell === null) return standard;
     if (cell instanceof ExcelError) return cell;
     return readNumber(cell) ?? notANumber(name, cell);
-  });
+  };
+  return toArgument<number | T>(passed, read, true);
 }
 
 /** A text; a number is taken as its digits. Blank is ''. */
