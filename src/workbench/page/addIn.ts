@@ -34,11 +34,19 @@ export interface AddInSetting {
   notified(action: number, parameters: unknown): void;
 }
 
+interface FunctionsFile {
+  functions: CustomFunctionMetadata[];
+  allowErrorForDataTypeAny?: boolean;
+}
+
 async function readFunctions(address: URL): Promise<CustomFunctionMetadata[]> {
   const answer = await fetch(address);
   if (!answer.ok)
     throw new Error(`The add-in's functions could not be read: ${address.pathname} (${answer.status}).`);
-  return ((await answer.json()) as { functions: CustomFunctionMetadata[] }).functions;
+  const metadata = (await answer.json()) as FunctionsFile;
+  // The file says once, for all its functions, whether they take error values.
+  const { allowErrorForDataTypeAny } = metadata;
+  return metadata.functions.map((one) => ({ allowErrorForDataTypeAny, ...one }));
 }
 
 /**

@@ -13,6 +13,8 @@ export interface OpenOptions {
   /** What the system asks for; default: light, no forced colours. */
   colorScheme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';
+  /** Requests whose address matches never get an answer. */
+  hold?: RegExp;
 }
 
 export interface SavedFile {
@@ -26,6 +28,8 @@ export interface Workbench {
   pane: Frame;
   /** Every request that went anywhere but to the server under test. */
   externalRequests: string[];
+  /** Addresses held back: see OpenOptions. */
+  held: string[];
   /** Errors in the console, of the page or of the add-in, and errors nobody caught. */
   consoleErrors: string[];
   /** Selects cells through the Name box: `Sheet2!A3:H12`, or a name. */
@@ -86,6 +90,8 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
     const address = request.url();
     if (!address.startsWith(site) && !/^(data|blob|about):/.test(address)) externalRequests.push(address);
   });
+  const held: string[] = [];
+  if (options.hold) await context.route(options.hold, (route) => void held.push(route.request().url()));
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') consoleErrors.push(message.text());
@@ -112,6 +118,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
     page,
     pane,
     externalRequests,
+    held,
     consoleErrors,
     select,
     async type(address, text) {
