@@ -63,9 +63,9 @@ export function InsertForm({ guide, selection }: Props): JSX.Element {
           onChange={(value) => change(index, value)}
         />
       ))}
-      <output className={styles.formula} aria-label={words.functions.formula}>
+      <div role="group" className={styles.formula} aria-label={words.functions.formula}>
         <FormulaText formula={missing.length > 0 ? outlineFormula(guide, typed) : formula} />
-      </output>
+      </div>
       <InsertResult state={state} onReplace={() => void insert(formula, true)} onKeep={reset} />
       <Button type="submit" appearance="primary" disabled={state.kind === 'working'}>
         {words.functions.insert}

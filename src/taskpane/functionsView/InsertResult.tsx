@@ -1,3 +1,4 @@
+import { addressText } from '../shared/cells';
 import { Notice } from '../shared/Notice';
 import { Question } from '../shared/Question';
 import { words } from '../words';
@@ -16,7 +17,7 @@ export function InsertResult({ state, onReplace, onKeep }: Props): JSX.Element |
     case 'inserted':
       return (
         <Notice key="inserted" tone="done" takesFocus>
-          {texts.inserted(state.address)}
+          {texts.inserted(addressText(state.address))}
         </Notice>
       );
     case 'notEmpty':
