@@ -1,11 +1,20 @@
-import { LocaleType, LogLevel, Univer, type ILocales, type IWorkbookData } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type ILocales,
+  type IWorkbookData,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Theme } from '@univerjs/themes';
 import { Calculation } from './calculation';
+import { applyConditionalNumberFormats } from './conditionalNumberFormats';
 import type { CellErrors } from './cellErrors';
 import { FunctionRegistry } from './functionRegistry';
 import type { CustomFunctionMetadata, InvokeFunction } from './customFunctions';
+import { indexColumnsDirectly } from './fixes/columnIndex';
 import { keepFormulasOnRedo } from './fixes/redoKeepsFormulas';
 import { sortACopy } from './fixes/sortKeepsInput';
 import { surviveThrow } from './fixes/surviveThrow';
@@ -59,7 +68,10 @@ export interface EngineOptions {
   initial?: Partial<IWorkbookData>;
 }
 
-/** Starts a spreadsheet engine with one workbook open. */
+/**
+ * Starts a spreadsheet engine with one workbook open. One at a time: Univer keeps parts of formulas in the page as a
+ * whole, and LET in a second living engine gives #VALUE!. Dispose of the first before starting another.
+ */
 export function createEngine(options: EngineOptions = {}): Engine {
   const univer = new Univer({
     theme: options.theme,
@@ -72,7 +84,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   registerPlugins(univer, options.registerUi);
   undoGroupsInReverse(injector);
   surviveThrow(injector, (error) => console.error('A formula could not be calculated.', error));
-  sortACopy(injector);
+  indexColumnsDirectly();
   const extras = new SheetExtrasStore();
   keepExtrasInWorkbook(injector, extras);
   const calculation = new Calculation(injector);
@@ -83,11 +95,16 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const replaced = new Set<() => void>();
   const open = (data: Partial<IWorkbookData>): FWorkbook => {
     const opened = api.createWorkbook(data);
+    // Undo and redo work on the workbook that has the focus; only a grid would give it by itself.
+    injector.get(IUniverInstanceService).focusUnit(opened.getId());
     const activeSheet = opened.getSheetBySheetId(String(data.custom?.activeSheetId));
     if (activeSheet) opened.setActiveSheet(activeSheet);
     return opened;
   };
   let workbook = open(options.initial ?? blankWorkbook());
+  // Univer registers its conditional formats only when the first workbook opens.
+  applyConditionalNumberFormats(injector);
+  sortACopy(injector);
 
   return {
     univer,

@@ -57,6 +57,8 @@ export class FunctionRegistry {
       ),
     );
     descriptions.registerDescriptions(named.map(({ name, metadata }) => describeFunction(name, metadata)));
+    // Formulas read before their functions were known are remembered as #NAME?; every key holds the empty text.
+    executors.deleteFormulaAstCacheKey('');
     this.calls.forget();
     this.calculation.recalculateAll();
   }
