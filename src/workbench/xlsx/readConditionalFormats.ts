@@ -5,6 +5,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import type { IRange } from '@univerjs/core';
 import type { ConditionalFormattingRule, Worksheet } from 'exceljs';
+import type { ConditionalStyle } from '../engine/conditionalNumberFormats';
 import { columnLetters } from '../engine/cellAddress';
 import { rangeFromAddress } from './addresses';
 import { colourFromFile } from './colours';
@@ -65,6 +66,12 @@ function formulaRule(
   const fill = rule.style?.fill;
   // In conditional formats, unlike cells, the colour of a solid fill is the background's.
   const colour = fill?.type === 'pattern' ? colourFromFile(fill.bgColor ?? fill.fgColor, theme) : undefined;
+  const pattern = formatCode(rule.style?.numFmt);
+  const style: ConditionalStyle = {
+    ...readFont(rule.style?.font, theme),
+    ...(colour && { bg: { rgb: colour } }),
+    ...(pattern && { n: { pattern } }),
+  };
   return {
     cfId,
     ranges,
@@ -73,9 +80,15 @@ function formulaRule(
       type: CFRuleType.highlightCell,
       subType: CFSubRuleType.formula,
       value: formula,
-      style: { ...readFont(rule.style?.font, theme), ...(colour && { bg: { rgb: colour } }) },
+      style,
     },
   };
+}
+
+/** ExcelJS gives the number format of a conditional format as an object, whatever its types say. */
+function formatCode(format: unknown): string | undefined {
+  if (typeof format === 'string') return format;
+  return (format as { formatCode?: string } | undefined)?.formatCode;
 }
 
 /** The condition as a formula about the first cell of the range; undefined when it cannot be one. */

@@ -6,6 +6,7 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalFormattingRule, Style, Worksheet } from 'exceljs';
+import type { ConditionalStyle } from '../engine/conditionalNumberFormats';
 import { addressOfRange } from './addresses';
 import { colourToFile } from './colours';
 import { formulaToFile } from './formulaText';
@@ -27,8 +28,10 @@ export function writeConditionalFormats(sheet: Worksheet, rules: IConditionForma
 function writeCondition({ rule }: IConditionFormattingRule): object | undefined {
   if (rule.type !== CFRuleType.highlightCell) return undefined;
   const fill = colourToFile(rule.style.bg?.rgb);
+  const { n }: ConditionalStyle = rule.style;
   const style: Partial<Style> = {
     font: writeFont(rule.style),
+    ...(n && { numFmt: n.pattern }),
     ...(fill && { fill: { type: 'pattern', pattern: 'solid', bgColor: fill } }),
   };
   switch (rule.subType) {

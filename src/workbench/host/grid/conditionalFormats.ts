@@ -7,7 +7,7 @@ import {
   type IConditionFormattingRule,
   SetCfCommand,
 } from '@univerjs/sheets-conditional-formatting';
-import type { IStyleBase } from '@univerjs/core';
+import type { ConditionalStyle } from '../../engine/conditionalNumberFormats';
 import type { Engine } from '../../engine/createEngine';
 import { type Area, intersection } from './area';
 import { runCommand } from './commands';
@@ -63,6 +63,6 @@ export function formulaOfRule({ rule }: Rule): string | undefined {
     : undefined;
 }
 
-export function styleOfRule({ rule }: Rule): IStyleBase {
+export function styleOfRule({ rule }: Rule): ConditionalStyle {
   return rule.type === CFRuleType.highlightCell ? rule.style : {};
 }

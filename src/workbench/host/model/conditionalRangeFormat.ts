@@ -1,17 +1,25 @@
-import { BooleanNumber, type IStyleBase } from '@univerjs/core';
+import { BooleanNumber } from '@univerjs/core';
+import type { ConditionalStyle } from '../../engine/conditionalNumberFormats';
 import type { PropertyDefinition } from '../batch/classDefinition';
 import { styleOfRule } from '../grid/conditionalFormats';
 import type { HostContext } from '../hostContext';
-import { booleanArgument } from './arguments';
+import { booleanArgument, textArgument } from './arguments';
 import { colourArgument, excelColour } from './colours';
 import { changeRuleConfig, ruleOf } from './conditionalFormatParts';
 import { type ConditionalFormatRef, type ExcelClass, excelObject } from './excelTypes';
 
-/** How cells look where a conditional format holds: fill and font. Borders and number formats are not modelled. */
+/** How cells look where a conditional format holds: fill, font and number format. Borders are not modelled. */
 export const conditionalRangeFormat: ExcelClass<'ConditionalRangeFormat'> = {
   navigation: {
     fill: (self) => excelObject('ConditionalRangeFill', self),
     font: (self) => excelObject('ConditionalRangeFont', self),
+  },
+  properties: {
+    numberFormat: styleProperty(
+      'ConditionalRangeFormat.numberFormat',
+      ({ n }) => n?.pattern ?? null,
+      (value, location) => ({ n: { pattern: textArgument(value, location) } }),
+    ),
   },
 };
 
@@ -53,8 +61,8 @@ export const conditionalRangeFont: ExcelClass<'ConditionalRangeFont'> = {
 
 function styleProperty(
   location: string,
-  read: (style: IStyleBase) => unknown,
-  write: (value: unknown, location: string) => IStyleBase,
+  read: (style: ConditionalStyle) => unknown,
+  write: (value: unknown, location: string) => ConditionalStyle,
 ): PropertyDefinition<ConditionalFormatRef, HostContext> {
   return {
     get: (self, host) => read(styleOfRule(ruleOf(self, host))),
@@ -66,13 +74,13 @@ function changeStyle(
   self: ConditionalFormatRef,
   host: HostContext,
   location: string,
-  changed: IStyleBase,
+  changed: ConditionalStyle,
 ): void {
   changeRuleConfig(self, host, location, { style: { ...styleOfRule(ruleOf(self, host)), ...changed } });
 }
 
 function colour(key: 'bg' | 'cl') {
-  return (value: unknown, location: string): IStyleBase => ({
+  return (value: unknown, location: string): ConditionalStyle => ({
     [key]: { rgb: colourArgument(value, location) },
   });
 }
