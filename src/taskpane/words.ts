@@ -6,6 +6,8 @@ export const words = {
   shell: {
     product: 'Outturn',
     views: 'Views',
+    stopped: 'This view stopped because of a fault in Outturn. The workbook is as it was.',
+    startAgain: 'Start the view again',
     show: (address: string) => `Show ${address}`,
     officeMissing:
       'Outturn could not reach Excel because Office.js did not load. Check the connection and open this pane again.',

@@ -49,7 +49,8 @@ export function PreviewRow({ plan, row, rowIndex, onShow }: Props): JSX.Element 
   return (
     <tr className={row.kind === 'total' ? styles.total : row.kind === 'group' ? styles.group : undefined}>
       {plan.columns.map((column, index) =>
-        column.kind === 'label' ? (
+        // A heading without words would be one that says nothing.
+        column.kind === 'label' && row.texts[index] !== '' ? (
           <th key={column.key} scope="row" className={styles.label}>
             {row.texts[index]}
           </th>

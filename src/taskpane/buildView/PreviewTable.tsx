@@ -53,7 +53,13 @@ export function PreviewTable({ plan, onShow }: Props): JSX.Element {
   const keys = useGridKeys();
   const { first, passedOver, total } = previewRows(plan.rows, MOST_ROWS);
   return (
-    <div className={styles.frame}>
+    <div
+      className={styles.frame}
+      role="region"
+      aria-label={words.build.preview}
+      // Without figures to press, the keyboard still has to be able to scroll it.
+      tabIndex={onShow ? undefined : 0}
+    >
       <table className={styles.table} role="grid" aria-readonly="true" {...keys}>
         <caption className={styles.caption}>{plan.title}</caption>
         <thead>

@@ -9,6 +9,7 @@ import { themes } from '../theme/themes';
 import { useSelection } from '../useSelection';
 import { useAppearance } from '../theme/useAppearance';
 import { ComingView } from './ComingView';
+import { FaultBoundary } from './FaultBoundary';
 import { Header } from './Header';
 import { useRequestedView } from './useRequestedView';
 import { panelId, tabId } from './viewElements';
@@ -60,7 +61,7 @@ export function Pane(): JSX.Element {
             aria-labelledby={tabId(view)}
             className={view === shown ? styles.panel : styles.hidden}
           >
-            {content(view, view === shown, selection)}
+            <FaultBoundary>{content(view, view === shown, selection)}</FaultBoundary>
           </div>
         ))}
       </main>

@@ -7,14 +7,13 @@ export interface AppearanceSources {
   officeColours: { background: string; foreground: string } | null;
   /** The system's wish for a dark page. */
   prefersDark: boolean;
-  /** The system replaces colours by those of its contrast theme. */
-  forcedColours: boolean;
 }
 
-/** The appearance for these circumstances: the contrast theme first, then Office's own theme, then the system's. */
-export function appearanceFor(sources: AppearanceSources): Appearance {
-  const { officeColours, prefersDark, forcedColours } = sources;
-  if (forcedColours) return 'highContrast';
+/**
+ * The appearance for these circumstances: Office's own theme first, then the system's. Where the system replaces all
+ * colours by its own (forced colours) the browser does so whatever is drawn, and nothing has to be decided here.
+ */
+export function appearanceFor({ officeColours, prefersDark }: AppearanceSources): Appearance {
   if (!officeColours) return prefersDark ? 'dark' : 'light';
   const background = brightness(officeColours.background);
   // Office's own dark themes are greys; only a contrast theme is drawn on pure black.

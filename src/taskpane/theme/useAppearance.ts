@@ -3,14 +3,9 @@ import { officeColours } from '../../excel/theme';
 import { appearanceFor, type Appearance } from './appearance';
 
 const DARK = '(prefers-color-scheme: dark)';
-const FORCED = '(forced-colors: active)';
 
 function current(): Appearance {
-  return appearanceFor({
-    officeColours: officeColours(),
-    prefersDark: window.matchMedia(DARK).matches,
-    forcedColours: window.matchMedia(FORCED).matches,
-  });
+  return appearanceFor({ officeColours: officeColours(), prefersDark: window.matchMedia(DARK).matches });
 }
 
 /**
@@ -21,12 +16,12 @@ export function useAppearance(): Appearance {
   const [appearance, setAppearance] = useState(current);
   useEffect(() => {
     const look = () => setAppearance(current());
-    const queries = [window.matchMedia(DARK), window.matchMedia(FORCED)];
-    for (const query of queries) query.addEventListener('change', look);
+    const dark = window.matchMedia(DARK);
+    dark.addEventListener('change', look);
     window.addEventListener('focus', look);
     document.addEventListener('visibilitychange', look);
     return () => {
-      for (const query of queries) query.removeEventListener('change', look);
+      dark.removeEventListener('change', look);
       window.removeEventListener('focus', look);
       document.removeEventListener('visibilitychange', look);
     };

@@ -26,3 +26,12 @@ test('a figure is a button whose name makes sense alone', () => {
 test('figures that come from nowhere are not buttons', () => {
   expect(render(<PreviewTable plan={plan} />)).not.toContain('<button');
 });
+
+test('the rows of a blank table have no empty headings', () => {
+  const blank = planPreview({
+    specification: reading.specification,
+    from: { kind: 'blank', rows: 3 },
+    options: optionsOf({ ...usualChoices, from: 'blank' }, 'Blank'),
+  });
+  expect(render(<PreviewTable plan={blank} />)).not.toMatch(/<th scope="row"[^>]*><\/th>/);
+});

@@ -1,11 +1,10 @@
 import { appearanceFor } from '../../../src/taskpane/theme/appearance';
 
-const system = { officeColours: null, prefersDark: false, forcedColours: false };
+const system = { officeColours: null, prefersDark: false };
 
 test.each([
   ['nothing known', system, 'light'],
   ['the system is dark', { ...system, prefersDark: true }, 'dark'],
-  ['the system has a contrast theme', { ...system, forcedColours: true }, 'highContrast'],
   [
     'Office is light though the system is dark',
     { ...system, prefersDark: true, officeColours: { background: '#FFFFFF', foreground: '#242424' } },
