@@ -142,37 +142,44 @@ async function writeParts(
   plan: TablePlan,
   following: BuildFollowing,
 ): Promise<string> {
-  const { worksheets } = context.workbook;
   const pieces = parts(plan.cells);
-  for (const [i, { from, to }] of pieces.entries()) {
+  const [last] = pieces.slice(-1);
+  for (const piece of pieces.slice(0, -1)) {
     stopIfCancelled(following);
-    const sheet =
-      i === 0 && plan.ownSheet ? worksheets.add(plan.sheetName) : worksheets.getItem(plan.sheetName);
-    writeCells(sheet, plan, from, to);
-    if (i < pieces.length - 1) {
-      await context.sync();
-      following.onProgress?.(to, plan.cells.length);
-      continue;
-    }
-    writeLook(sheet, plan);
-    showTable(sheet, plan);
-    sheet.load('id');
-    await context.sync();
-    if (pieces.length > 1) following.onProgress?.(to, plan.cells.length);
-    return sheet.id;
+    writeCells(sheetFor(context, plan, piece.from), plan, piece);
+    await send(context);
+    following.onProgress?.(piece.to, plan.cells.length);
   }
-  throw new PlainProblem('There is nothing to build.');
+  stopIfCancelled(following);
+  const sheet = sheetFor(context, plan, last.from);
+  writeCells(sheet, plan, last);
+  writeLook(sheet, plan);
+  showTable(sheet, plan);
+  sheet.load('id');
+  await context.sync();
+  if (pieces.length > 1) following.onProgress?.(last.to, plan.cells.length);
+  return sheet.id;
+}
+
+/** The sheet to write to; the first part of a table with a sheet of its own makes it. */
+function sheetFor({ workbook }: Excel.RequestContext, plan: TablePlan, from: number): Excel.Worksheet {
+  return from === 0 && plan.ownSheet
+    ? workbook.worksheets.add(plan.sheetName)
+    : workbook.worksheets.getItem(plan.sheetName);
+}
+
+async function send(context: Excel.RequestContext): Promise<void> {
+  await context.sync();
 }
 
 /** Leaves nothing of an unfinished table behind; where even that fails, the message says what is left. */
 async function takeAwayAfter(error: unknown, written: Written): Promise<void> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    try {
-      await takeAway(new Excel.RequestContext(), written);
-      return;
-    } catch {
-      continue;
-    }
+    const done = await takeAway(new Excel.RequestContext(), written).then(
+      () => true,
+      () => false,
+    );
+    if (done) return;
   }
   const left = written.ownSheet
     ? `Delete the sheet “${written.sheet}”`

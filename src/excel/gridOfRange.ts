@@ -20,6 +20,16 @@ function ask(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle):
   return range;
 }
 
+/** Excel answers null where some are hidden and some are not. */
+function partlyHidden(range: Excel.Range): boolean {
+  return range.rowHidden !== false || range.columnHidden !== false;
+}
+
+async function read(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.Range> {
+  await context.sync();
+  return range;
+}
+
 /** Asks for cells and the rows above them. */
 export function askGrid(
   context: Excel.RequestContext,
@@ -48,10 +58,9 @@ export function askGrid(
       const values: CellValue[][] = first.values;
       const types: string[][] = first.valueTypes;
       for (let from = rowsPerPart; from < rectangle.rows; from += rowsPerPart) {
-        const next = part(from);
-        await context.sync();
-        values.push(...next.values);
-        types.push(...next.valueTypes);
+        const next = await read(context, part(from));
+        for (const row of next.values) values.push(row);
+        for (const row of next.valueTypes) types.push(row);
       }
       return {
         ...rectangle,
@@ -59,7 +68,7 @@ export function askGrid(
         values,
         errors: types.map((row) => row.map((type) => type === Excel.RangeValueType.error)),
         above: above ? above.values : [],
-        hidden: all.rowHidden !== false || all.columnHidden !== false,
+        hidden: partlyHidden(all),
       };
     },
   };

@@ -13,7 +13,7 @@ export async function insertFormula(
     const context = new Excel.RequestContext();
     const cell = context.workbook.getActiveCell();
     cell.load('address,formulas,rowIndex,columnIndex');
-    const sheet = cell.worksheet;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('name');
     await context.sync();
     const { address } = cell;

@@ -24,15 +24,14 @@ const nothingThere = 'The selected cells are empty. Select the headings and the 
 export async function readSource(): Promise<SourceGrid> {
   try {
     const context = new Excel.RequestContext();
-    const shape = 'rowIndex,columnIndex,rowCount,columnCount';
     const selected = context.workbook.getSelectedRange();
-    selected.load(shape);
-    const sheet = selected.worksheet;
+    selected.load('rowIndex,columnIndex,rowCount,columnCount');
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('name');
     const region = selected.getSurroundingRegion();
-    region.load(shape);
+    region.load('rowIndex,columnIndex,rowCount,columnCount');
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load(shape);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
 
     if (used.isNullObject) throw new PlainProblem(nothingThere);

@@ -29,32 +29,44 @@ export interface Beside {
 }
 
 interface AskedBeside {
-  answer(): Beside;
+  protection: Excel.WorksheetProtection;
+  filled: Excel.Range;
+  formatted: Excel.Range;
+  tables: Excel.TableScopedCollection;
+  widths: Excel.RangeFormat[];
 }
 
 function askBeside(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): AskedBeside {
-  sheet.protection.load('protected');
   const target = sheet.getRangeByIndexes(row, column, rows, columns);
-  const filled = target.getUsedRangeOrNullObject(true);
-  filled.load('address');
-  const formatted = target.getUsedRangeOrNullObject(false);
-  formatted.load('address');
-  const tables = target.getTables(false);
-  tables.load('items/name');
-  const widths = Array.from({ length: columns }, (_, i) => {
-    const { format } = sheet.getRangeByIndexes(row, column + i, 1, 1);
-    format.load('columnWidth');
-    return format;
-  });
-  return {
-    answer: () => ({
-      sheetProtected: sheet.protection.protected,
-      filled: filled.isNullObject ? null : filled.address,
-      formatted: formatted.isNullObject ? null : formatted.address,
-      inTable: tables.items.length > 0,
-      columnWidths: widths.map((format) => format.columnWidth),
-    }),
+  const asked = {
+    protection: sheet.protection,
+    filled: target.getUsedRangeOrNullObject(true),
+    formatted: target.getUsedRangeOrNullObject(false),
+    tables: target.getTables(false),
+    widths: Array.from({ length: columns }, (_, i) => sheet.getRangeByIndexes(row, column + i, 1, 1).format),
   };
+  asked.protection.load('protected');
+  asked.filled.load('address');
+  asked.formatted.load('address');
+  asked.tables.load('items/name');
+  for (const format of asked.widths) format.load('columnWidth');
+  return asked;
+}
+
+function besideOf({ protection, filled, formatted, tables, widths }: AskedBeside): Beside {
+  return {
+    sheetProtected: protection.protected,
+    filled: filled.isNullObject ? null : filled.address,
+    formatted: formatted.isNullObject ? null : formatted.address,
+    inTable: tables.items.length > 0,
+    columnWidths: widths.map((format) => format.columnWidth),
+  };
+}
+
+/** Without its sheet, and of several areas the first. */
+function firstArea(address: string): string {
+  const [first] = address.slice(address.lastIndexOf('!') + 1).split(',');
+  return first;
 }
 
 /**
@@ -73,9 +85,9 @@ export async function readSurroundings(
   worksheets.load('items/name');
   names.load('items/name');
   protection.load('protected');
-  const cell = context.workbook.getActiveCell();
-  cell.load('address');
-  const here = cell.worksheet;
+  const selected = source ? context.workbook.getSelectedRanges() : context.workbook.getActiveCell();
+  selected.load('address');
+  const here = worksheets.getActiveWorksheet();
   here.load('name');
 
   // On a sheet that is gone, everything asked of it is a null object too, so one round trip tells.
@@ -100,7 +112,7 @@ export async function readSurroundings(
     },
     source: askedSource ? await askedSource.finish() : null,
     workbookProtected: protection.protected,
-    returnTo: { sheetName: here.name, address: cell.address.slice(cell.address.lastIndexOf('!') + 1) },
-    beside: askedBeside?.answer() ?? null,
+    returnTo: { sheetName: here.name, address: firstArea(selected.address) },
+    beside: askedBeside && besideOf(askedBeside),
   };
 }

@@ -9,7 +9,7 @@ async function selectionNow(): Promise<Selection> {
     const context = new Excel.RequestContext();
     const range = context.workbook.getSelectedRange();
     range.load('address,rowCount,columnCount');
-    const sheet = range.worksheet;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('name');
     await context.sync();
     const { address, rowCount: rows, columnCount: columns } = range;

@@ -7,9 +7,15 @@ import type { CellValue, Rectangle } from '../tables/types';
 /** Characters of cells in one request; Excel takes 5 MB with everything else in it. */
 const mostCharacters = 3_000_000;
 
+/** Rows `from` to before `to` of a plan's block. */
+export interface Part {
+  from: number;
+  to: number;
+}
+
 /** Parts of the rows of a plan, each small enough for one request. */
-export function parts(cells: readonly CellValue[][], most = mostCharacters): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
+export function parts(cells: readonly CellValue[][], most = mostCharacters): Part[] {
+  const found: Part[] = [];
   let from = 0;
   let characters = 0;
   cells.forEach((row, index) => {
@@ -29,8 +35,8 @@ function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectang
   return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }
 
-/** Writes rows `from` to before `to` of the plan's block. */
-export function writeCells(sheet: Excel.Worksheet, plan: TablePlan, from: number, to: number): void {
+/** Writes a part of the plan's cells. */
+export function writeCells(sheet: Excel.Worksheet, plan: TablePlan, { from, to }: Part): void {
   const { block } = plan;
   rangeOf(sheet, { ...block, row: block.row + from, rows: to - from }).formulas = plan.cells.slice(from, to);
 }
@@ -65,9 +71,7 @@ function applyRole(range: Excel.Range, role: StyleRole): void {
 function addConditionalFormat(sheet: Excel.Worksheet, planned: PlanConditionalFormat): void {
   const { custom } = rangeOf(sheet, planned.rectangle).conditionalFormats.add('Custom');
   custom.rule.formula = planned.formula;
-  if (planned.fontColor) custom.format.font.color = planned.fontColor;
-  if (planned.fillColor) custom.format.fill.color = planned.fillColor;
-  if (planned.numberFormat) custom.format.numberFormat = planned.numberFormat;
+  custom.format.font.color = planned.fontColor;
 }
 
 /** Everything but the cells: look, widths, the name it is remembered by and, on its own sheet, view and printing. */

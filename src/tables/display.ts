@@ -23,11 +23,18 @@ export function formatFigure(figure: Figure, format: 'text' | 'money' | 'percent
 }
 
 /**
- * Excel's format for a figure of the same look. A format cannot tell a figure that rounds to nil from one that does not: see
- * `nilFormat`.
+ * Excel's format for a figure of the same look: money in brackets when negative and a dash for whatever rounds to nil,
+ * which `#,##0;(#,##0);"-"` would show as (0) or 0. The # after the dash shows nothing, but with it Excel takes the third
+ * part for a number that rounds to nil, and puts no minus sign before it.
  */
 export function numberFormat(format: 'text' | 'money' | 'percent', unit: MoneyUnit): string {
   if (format === 'text') return 'General';
-  if (format === 'percent') return '0.0%;(0.0%);"-"';
-  return unit === '£m' ? '#,##0.000;(#,##0.000);"-"' : '#,##0;(#,##0);"-"';
+  if (format === 'percent') return dashForNil('0.0%', percentDecimals + 2);
+  const decimals = moneyDecimals(unit);
+  return dashForNil(decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0', decimals);
+}
+
+function dashForNil(figure: string, decimals: number): string {
+  const half = (0.5 / 10 ** decimals).toFixed(decimals + 1);
+  return `[>=${half}]${figure};[<=-${half}](${figure});"-"#`;
 }

@@ -38,9 +38,7 @@ export interface PlanConditionalFormat {
   rectangle: Rectangle;
   /** With `=`, for the top left cell of the rectangle. */
   formula: string;
-  fontColor?: string;
-  fillColor?: string;
-  numberFormat?: string;
+  fontColor: string;
 }
 
 /** Everything that will be written. Rectangles are on the sheet, from 0. */

@@ -1,9 +1,9 @@
 /** How a table looks: roles, number formats, widths and conditional formats, each over as few rectangles as can be. */
-import { cellAddress, columnLetter } from './cellAddress';
-import { moneyDecimals, numberFormat } from './display';
+import { columnLetter } from './cellAddress';
+import { numberFormat } from './display';
 import type { EvaluatedColumn } from './evaluate';
 import { toneColours } from './houseStyle';
-import type { PlanConditionalFormat, StyleRole, TablePlan } from './plan';
+import type { StyleRole, TablePlan } from './plan';
 import type { Layout } from './planLayout';
 import type { MoneyUnit, Rectangle } from './types';
 
@@ -39,16 +39,6 @@ function groupRuns(kinds: readonly ('row' | 'group')[]): { start: number; length
   return runs;
 }
 
-/** Money or percentages too small to show: a dash, where the plain format would show (0). */
-function nilFormat(area: Rectangle, threshold: number): PlanConditionalFormat {
-  const cell = cellAddress(area.row, area.column);
-  return {
-    rectangle: area,
-    formula: `=AND(ISNUMBER(${cell}),ABS(${cell})<${threshold})`,
-    numberFormat: '"-";"-";"-"',
-  };
-}
-
 function labelWidth(labels: readonly string[]): number {
   const longest = labels.reduce((length, label) => Math.max(length, label.length + 2), widths.narrowestLabel);
   return Math.min(widths.widestLabel, longest);
@@ -77,8 +67,6 @@ export function planLook(
     look.columnWidths.push({ column: position, characters });
     if (column.format !== 'text') {
       look.numberFormats.push({ rectangle: figures, format: numberFormat(column.format, unit) });
-      const decimals = column.format === 'percent' ? 3 : moneyDecimals(unit);
-      look.conditionalFormats.push(nilFormat(figures, 0.5 / 10 ** decimals));
     }
     for (const [word, tone] of Object.entries(column.tones ?? {})) {
       look.conditionalFormats.push({

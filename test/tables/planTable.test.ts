@@ -191,7 +191,7 @@ describe('rows', () => {
       { ...options, unit: '£m', headings: { funding: 'Grant' } },
     );
     expect(plan.cells[1][3]).toBe('Grant £m');
-    expect(plan.numberFormats[0].format).toBe('#,##0.000;(#,##0.000);"-"');
+    expect(plan.numberFormats[0].format).toBe('[>=0.0005]#,##0.000;[<=-0.0005](#,##0.000);"-"#');
   });
 });
 

@@ -1,0 +1,281 @@
+import { buildTable } from '../../src/excel/buildTable';
+import { undoBuild } from '../../src/excel/undoBuild';
+import { startExcel, type ExcelInNode } from '../support/excelInNode';
+import {
+  built,
+  contents,
+  options,
+  requestFromSelection,
+  services,
+  showSheet,
+  specification,
+  table4,
+  valuesAt,
+} from './support';
+
+let excel: ExcelInNode;
+
+beforeEach(async () => {
+  excel = await startExcel();
+});
+afterEach(() => excel.dispose());
+
+test('the published table 4 on a new sheet', async () => {
+  await showSheet('Table 4', table4, 'A3:G12');
+  const outcome = built(await buildTable(await requestFromSelection()));
+  expect(outcome).toMatchObject({
+    sheetName: 'Forecast outturn',
+    address: "'Forecast outturn'!A2:H11",
+    rows: 8,
+    notDone: [],
+  });
+  expect(outcome.summary.sentence).toBe('8 services, total variance (295)');
+  await excel.engine.allSettled();
+  const values = await valuesAt(outcome.address);
+  expect(values[1]).toEqual(['Prevention & Safeguarding Management', 326, 303, 0, 303, -23, -9, -14]);
+  expect(values[9]).toEqual(['Total', 14315, 15676, -1656, 14020, -295, -498, 203]);
+});
+
+test.each([5, 500, 5000])('%i rows take two round trips', async (count) => {
+  await showSheet('Data', services(count), 'A1');
+  const request = await requestFromSelection();
+  excel.host.log.clear();
+  built(await buildTable(request));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(excel.host.log.requests).toBe(2);
+});
+
+describe.each(['newSheet', 'beside'] as const)('when a request fails, building on %s', (place) => {
+  test.each(['before', 'after', 'partway'] as const)('%s', async (when) => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    const request = await requestFromSelection({ place });
+    const before = await contents(excel);
+    for (let n = 1; n <= 2; n += 1) {
+      excel.host.faults.failRequest(n, when);
+      const outcome = await buildTable(request);
+      expect(outcome).toEqual({ kind: 'refused', message: 'Excel could not do that. Try again.' });
+      expect(await contents(excel)).toEqual(before);
+    }
+    excel.host.faults.failRequest(3, when);
+    built(await buildTable(request));
+  });
+});
+
+describe.each(['newSheet', 'beside'] as const)('undo on %s', (place) => {
+  test('puts the workbook back as it was', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    const request = await requestFromSelection({ place, optionalColumns: ['position'] });
+    const before = await contents(excel);
+    const { undo } = built(await buildTable(request));
+    expect(await contents(excel)).not.toEqual(before);
+    expect(await undoBuild(undo)).toEqual({ kind: 'undone' });
+    expect(await contents(excel)).toEqual(before);
+  });
+
+  test('asks first when the table was changed', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    const { undo, sheetName } = built(await buildTable(await requestFromSelection({ place })));
+    const corner = undo.address.split(':')[0];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheetName).getRange(corner).values = [['My own title']];
+      await context.sync();
+    });
+    expect(await undoBuild(undo)).toMatchObject({ kind: 'changed' });
+    expect(await undoBuild(undo, { evenIfChanged: true })).toEqual({ kind: 'undone' });
+  });
+});
+
+test('beside: to the right with one empty column between, linked within the sheet', async () => {
+  await showSheet('Table 4', table4, 'A3:G12');
+  const outcome = built(await buildTable(await requestFromSelection({ place: 'beside' })));
+  expect(outcome.address).toBe("'Table 4'!I4:P13");
+  await excel.engine.allSettled();
+  expect((await valuesAt(outcome.address))[9]).toEqual([
+    'Total',
+    14315,
+    15676,
+    -1656,
+    14020,
+    -295,
+    -498,
+    203,
+  ]);
+});
+
+test('a blank table', async () => {
+  const outcome = built(
+    await buildTable({
+      specification,
+      from: { kind: 'blank', rows: 3 },
+      options: { ...options, title: 'April' },
+    }),
+  );
+  expect(outcome.address).toBe("'Forecast outturn'!A2:H6");
+});
+
+test('our functions instead of native formulas', async () => {
+  await showSheet('Table 4', table4, 'A3:G12');
+  const outcome = built(await buildTable(await requestFromSelection({ formulas: 'functions' })));
+  const formulas = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(outcome.sheetName).getRange('F3');
+    cell.load('formulas');
+    await context.sync();
+    return cell.formulas[0][0];
+  });
+  expect(formulas).toBe('=OUTTURN.VARIANCE(B3,E3)');
+});
+
+describe('names that are taken', () => {
+  test('the sheet gets the next free one, and the table too', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('FORECAST OUTTURN');
+      context.workbook.names.add('outturn_forecastoutturnbyservice_1', '=1');
+      await context.sync();
+    });
+    const outcome = built(await buildTable(await requestFromSelection()));
+    expect(outcome.sheetName).toBe('Forecast outturn (2)');
+    expect(outcome.undo.definedName).toBe('Outturn_forecastOutturnByService_2');
+  });
+
+  test('a source sheet with quotes and emoji', async () => {
+    await showSheet("Children's 📊 “homes”", table4, 'A3:G12');
+    const outcome = built(await buildTable(await requestFromSelection()));
+    await excel.engine.allSettled();
+    expect((await valuesAt(outcome.address))[9][5]).toBe(-295);
+  });
+});
+
+test('a name that begins with = stays text, linked or copied', async () => {
+  const cells = services(2).map((row) => [...row]);
+  await showSheet('Data', cells, 'A1:G3');
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Data').getRange('A2:A3').values = [["'=1+1"], ["'+44 team"]];
+    await context.sync();
+  });
+  for (const inputs of ['linked', 'copied'] as const) {
+    const outcome = built(await buildTable(await requestFromSelection({ inputs, title: '=2+2' })));
+    await excel.engine.allSettled();
+    const values = await valuesAt(outcome.address);
+    expect(values.slice(1, 3).map(([name]) => name)).toEqual(['=1+1', '+44 team']);
+    expect((await valuesAt(`'${outcome.sheetName}'!A1:A1`))[0][0]).toBe('=2+2');
+    await undoBuild(outcome.undo);
+  }
+});
+
+describe('what stands in the way', () => {
+  test('text in a column of figures', async () => {
+    const cells = services(3);
+    cells[2] = ['Service 1', 'n.k.', 1, 0, 1, 1, 0];
+    await showSheet('Data', cells, 'A1');
+    const request = await requestFromSelection();
+    const before = await contents(excel);
+    expect(await buildTable(request)).toEqual({
+      kind: 'refused',
+      message: 'Row 3, Budget: “n.k.” is not a number. Type a figure or leave it blank.',
+      address: "'Data'!B3",
+    });
+    expect(await contents(excel)).toEqual(before);
+  });
+
+  test('a protected workbook', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    expect(await buildTable(await requestFromSelection())).toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining('structure of the workbook is protected'),
+    });
+    built(await buildTable(await requestFromSelection({ place: 'beside' })));
+  });
+
+  test('a protected sheet: refused beside, built on a new sheet', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Table 4').protection.protect();
+      await context.sync();
+    });
+    expect(await buildTable(await requestFromSelection({ place: 'beside' }))).toEqual({
+      kind: 'refused',
+      message: 'This sheet is protected. Unprotect it on the Review tab, or build on a new sheet.',
+    });
+    built(await buildTable(await requestFromSelection()));
+  });
+
+  test('hidden rows: included and said, but not beside', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Table 4').getRange('5:6').rowHidden = true;
+      await context.sync();
+    });
+    const request = await requestFromSelection();
+    if (request.from.kind !== 'selection') throw new Error('from a selection');
+    expect(request.from.reading.notices.map(({ kind }) => kind)).toEqual(['hidden']);
+    expect(built(await buildTable(request)).rows).toBe(8);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Table 4').activate();
+      context.workbook.worksheets.getItem('Table 4').getRange('A3:G12').select();
+      await context.sync();
+    });
+    expect(await buildTable(await requestFromSelection({ place: 'beside' }))).toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining('hidden in part'),
+    });
+  });
+
+  test('filled cells beside: nothing is replaced, a new sheet is offered', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Table 4').getRange('K9').values = [['mine']];
+      await context.sync();
+    });
+    const request = await requestFromSelection({ place: 'beside' });
+    const before = await contents(excel);
+    const outcome = await buildTable(request);
+    if (outcome.kind !== 'question') throw new Error(outcome.kind);
+    expect(outcome.question.message).toContain('K9 is not empty');
+    expect(await contents(excel)).toEqual(before);
+    const { id, choices } = outcome.question;
+    const onNewSheet = built(await buildTable({ ...request, answers: { [id]: choices[0].id } }));
+    expect(onNewSheet.sheetName).toBe('Forecast outturn');
+  });
+
+  test('a sheet that is gone', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    const request = await requestFromSelection();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Table 4').delete();
+      await context.sync();
+    });
+    expect(await buildTable(request)).toEqual({
+      kind: 'refused',
+      message: 'The sheet “Table 4” is no longer there. Select the cells again.',
+    });
+  });
+
+  test('a cell being edited', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    const request = await requestFromSelection();
+    excel.host.faults.cellBeingEdited(true);
+    expect(await buildTable(request)).toEqual({
+      kind: 'refused',
+      message: 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
+    });
+  });
+});
+
+test('cells that changed after the preview are read again, and it is said', async () => {
+  await showSheet('Table 4', table4, 'A3:G12');
+  const request = await requestFromSelection();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Table 4').getRange('B4').values = [[1326]];
+    await context.sync();
+  });
+  const outcome = built(await buildTable(request));
+  expect(outcome.summary.totals[0].figure).toBe(15315);
+  expect(outcome.notDone).toEqual([
+    'The cells had changed since the preview. The table is built from what they hold now.',
+  ]);
+});
