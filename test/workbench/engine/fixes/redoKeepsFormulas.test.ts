@@ -1,7 +1,7 @@
 import { createEngine } from '../../../../src/workbench/engine/createEngine';
 import { shown, type } from '../support';
 
-// Seen to fail without the fix: after the redo the cell had no formula, and changing A1 did not change it.
+// Seen to fail without the fix: after the redo B1 stayed 4 whatever A1 was.
 test('redoing a style keeps the formula of the cell', async () => {
   const engine = createEngine();
   type(engine, { A1: 2, B1: '=A1*2' });

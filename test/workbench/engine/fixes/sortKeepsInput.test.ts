@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../../../../src/workbench/engine/createEngine';
 import { shown, type } from '../support';
 
-// Seen to fail without the fix: the second formula gave 3, 2, 1.
+// Seen to fail without the fix: E1 gave 3, the order of the sorted cells.
 test('SORT leaves the cells it sorts in their order for other formulas', async () => {
   const engine: Engine = createEngine();
   type(engine, { A1: 2, A2: 3, A3: 1, C1: '=SORT(A1:A3,1,-1)', D1: '=INDEX(A1:A3,1)', E1: '=A1:A3*1' });

@@ -8,15 +8,16 @@ class Throwing extends BaseFunction {
   }
 }
 
-// Seen to fail without the fix: calculated() never resolved, and nothing was calculated any more.
+// Seen to fail without the fix: B1 stayed empty, as would every formula after it, and jest did not end.
 test('the engine goes on calculating after a function threw', async () => {
   const complaint = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const engine = createEngine();
   engine.univer.__getInjector().get(IFunctionService).registerExecutors(new Throwing('FAULTY'));
-  type(engine, { A1: '=FAULTY()' });
+  type(engine, { A1: '=FAULTY()', A2: '=1+2' });
   await engine.calculated();
   expect(complaint).toHaveBeenCalled();
   complaint.mockRestore();
+  expect(shown(engine, 'A1:A2')).toEqual([['#VALUE!'], [3]]);
   type(engine, { B1: '=1+1' });
   await engine.calculated();
   expect(shown(engine, 'B1')).toEqual([[2]]);
