@@ -96,7 +96,7 @@ export class BatchExecutor<Host> {
     const method = this.members.method(object, name);
     if (typeof method !== 'function') await this.whenCalculated();
     const result = await methodOf(method)(object.self, args, this.members.host);
-    if (typeof method === 'function') this.settled = false;
+    this.settled = false;
     return isExcelObject(result) ? null : result;
   }
 

@@ -1,14 +1,8 @@
+import type { PropertyDefinition } from '../batch/classDefinition';
 import { invalidArgument, itemAlreadyExists } from '../batch/hostError';
 import { cellOf, wholeSheet } from '../grid/area';
 import { filledExtent, filledOrStyledExtent } from '../grid/extent';
-import {
-  isValidSheetName,
-  isVisible,
-  moveSheet,
-  removeSheet,
-  renameSheet,
-  showSheet,
-} from '../grid/sheetList';
+import { isValidSheetName, moveSheet, removeSheet, renameSheet } from '../grid/sheetList';
 import { facadeOf, sheetByName, sheetOf, sheetsInOrder } from '../grid/sheets';
 import type { HostContext } from '../hostContext';
 import { NULL_OBJECT } from '../batch/excelObject';
@@ -16,8 +10,16 @@ import { areaFromAddress, checkedArea } from './areaArgument';
 import { booleanArgument, numberArgument, textArgument } from './arguments';
 import { refuseIfLastVisible, worksheetVisibility } from './worksheetVisibility';
 import { copyWorksheet } from './copyWorksheet';
-import { type ExcelClass, excelObject } from './excelTypes';
+import { type ExcelClass, excelObject, type SheetRef } from './excelTypes';
 import { eventMethods } from './worksheetEvents';
+
+const showGridlines: PropertyDefinition<SheetRef, HostContext> = {
+  get: ({ sheetId }, { engine }) => !facadeOf(engine, sheetId).hasHiddenGridLines(),
+  set({ sheetId }, value, { engine, edits }) {
+    edits.begin('Worksheet.showGridlines');
+    facadeOf(engine, sheetId).setHiddenGridlines(!booleanArgument(value, 'Worksheet.showGridlines'));
+  },
+};
 
 export const worksheet: ExcelClass<'Worksheet'> = {
   identity: ({ sheetId }) => ({ Id: sheetId }),
@@ -46,13 +48,9 @@ export const worksheet: ExcelClass<'Worksheet'> = {
         moveSheet(engine, sheetId, position);
       },
     },
-    showGridlines: {
-      get: ({ sheetId }, { engine }) => !facadeOf(engine, sheetId).hasHiddenGridLines(),
-      set({ sheetId }, value, { engine, edits }) {
-        edits.begin('Worksheet.showGridlines');
-        facadeOf(engine, sheetId).setHiddenGridlines(!booleanArgument(value, 'Worksheet.showGridlines'));
-      },
-    },
+    showGridlines,
+    /** The name under which office.js sets it. */
+    gridlines: { ...showGridlines, onRequestOnly: true },
     tabColor: {
       get: ({ sheetId }, { engine }) => (facadeOf(engine, sheetId).getTabColor() ?? '').toUpperCase(),
       set({ sheetId }, value, { engine, edits }) {
