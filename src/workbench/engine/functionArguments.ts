@@ -1,5 +1,6 @@
 import type { Nullable } from '@univerjs/core';
-import { ArrayValueObject, type BaseValueObject } from '@univerjs/engine-formula';
+import type { ArrayValueObject } from '@univerjs/engine-formula';
+import { type BaseValueObject } from '@univerjs/engine-formula';
 import type {
   CustomFunctionMetadata,
   CustomFunctionParameter,

@@ -1,7 +1,7 @@
+import type { ErrorType } from '@univerjs/engine-formula';
 import {
   ArrayValueObject,
   BooleanValueObject,
-  ErrorType,
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,

@@ -46,13 +46,19 @@ export async function writeDefinedNames(
   names: DefinedName[],
   sheetIds: string[],
 ): Promise<void> {
-  if (names.length === 0) return;
-  const book = (await file.read('xl/workbook.xml')) ?? '';
+  const book = withFixedPrintAreas((await file.read('xl/workbook.xml')) ?? '');
   const written = names.map((name) => nameElement(name, sheetIds)).join('');
   const withNames = book.includes('</definedNames>')
     ? book.replace('</definedNames>', () => `${written}</definedNames>`)
-    : book.replace('</sheets>', () => `</sheets><definedNames>${written}</definedNames>`);
+    : book.replace('</sheets>', () => `</sheets>${written && `<definedNames>${written}</definedNames>`}`);
   file.write('xl/workbook.xml', withNames);
+}
+
+/** ExcelJS writes a print area as `$A1:$H13`, which moves with the cell one looks from: makes it `$A$1:$H$13`. */
+function withFixedPrintAreas(book: string): string {
+  return book.replace(/<definedName name="_xlnm.Print_Area"[^>]*>[^<]*/g, (area) =>
+    area.replace(/\$([A-Z]+)(\d+)/g, '$$$1$$$2'),
+  );
 }
 
 function nameElement(name: DefinedName, sheetIds: string[]): string {

@@ -1,5 +1,5 @@
+import type { CFNumberOperator } from '@univerjs/sheets-conditional-formatting';
 import {
-  CFNumberOperator,
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
