@@ -44,9 +44,10 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
   const [putRight, setPutRight] = useState(0);
   const { choices, reading, request, run } = build;
 
+  const ready = request !== undefined;
   useEffect(() => {
-    if (request) setPutRight(0);
-  }, [request]);
+    if (ready) setPutRight(0);
+  }, [ready]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -68,7 +69,7 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
     >
       <div className={styles.steps}>
         <h2 className={styles.heading}>{words.build.heading}</h2>
-        <FirstRunTip onTryBlank={() => build.change({ from: 'blank' })} />
+        {run.run.kind !== 'built' && <FirstRunTip onTryBlank={() => build.change({ from: 'blank' })} />}
         <TableGallery tables={tableList} chosen={build.specification.id} onChoose={build.chooseTable} />
         <RowsFrom choices={choices} source={build.source} reading={reading} onChange={build.change} />
         <div>
@@ -93,13 +94,16 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
             <OptionsSection
               specification={build.specification}
               choices={choices}
-              suggestedTitle={build.suggestedTitle}
+              title={build.title}
               extraColumns={extraColumnsOf(build.specification, reading?.variant ?? choices.variant)}
               onChange={build.change}
+              onTitle={build.setTitle}
             />
           </Disclosure>
         </div>
-        {build.plan && <PreviewSection plan={build.plan} reading={reading} onShow={show} />}
+        {build.plan && (
+          <PreviewSection plan={build.plan} title={build.title} reading={reading} onShow={show} />
+        )}
       </div>
       <BuildFooter build={build} asked={putRight} showProblem={problem} onShow={show} />
     </form>

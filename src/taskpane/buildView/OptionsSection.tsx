@@ -9,19 +9,21 @@ const useStyles = makeStyles({ checks: { display: 'flex', flexDirection: 'column
 interface Props {
   specification: TableSpecification;
   choices: Choices;
-  suggestedTitle: string;
+  title: string;
   /** Keys of the extra columns this shape of the table can have. */
   extraColumns: readonly string[];
   onChange(change: Partial<Choices>): void;
+  onTitle(title: string): void;
 }
 
 /** How the table is to be built; the usual answers are given already. */
 export function OptionsSection({
   specification,
   choices,
-  suggestedTitle,
+  title,
   extraColumns,
   onChange,
+  onTitle,
 }: Props): JSX.Element {
   const styles = useStyles();
   const texts = words.build;
@@ -32,10 +34,7 @@ export function OptionsSection({
   return (
     <>
       <Field size="small" label={texts.title}>
-        <Input
-          value={choices.title ?? suggestedTitle}
-          onChange={(_, data) => onChange({ title: data.value })}
-        />
+        <Input value={title} onChange={(_, data) => onTitle(data.value)} />
       </Field>
       {choices.from === 'blank' && (
         <BlankOptions specification={specification} choices={choices} onChange={onChange} />

@@ -15,13 +15,14 @@ const useStyles = makeStyles({
 
 interface Props {
   plan: TablePlan;
+  title: string;
   /** Undefined for a blank table, whose figures come from nowhere yet. */
   reading?: Reading;
   onShow(cells: Cells): void;
 }
 
 /** What will be written, before it is. */
-export function PreviewSection({ plan, reading, onShow }: Props): JSX.Element {
+export function PreviewSection({ plan, title, reading, onShow }: Props): JSX.Element {
   const styles = useStyles();
   const show =
     reading &&
@@ -33,7 +34,7 @@ export function PreviewSection({ plan, reading, onShow }: Props): JSX.Element {
     <section className={styles.section}>
       <h3 className={styles.heading}>{words.build.preview}</h3>
       {reading && <p className={styles.hint}>{words.build.previewHint}</p>}
-      <PreviewTable plan={plan} onShow={show} />
+      <PreviewTable plan={plan} title={title} onShow={show} />
       {plan.notices.map((notice) => (
         <p key={notice} className={styles.hint}>
           {notice}

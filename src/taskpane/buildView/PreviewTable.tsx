@@ -43,12 +43,13 @@ const useStyles = makeStyles({
 
 interface Props {
   plan: TablePlan;
+  title: string;
   /** Goes to the cells a figure comes from; absent when it comes from none. */
   onShow?(rowIndex: number, key: string): void;
 }
 
 /** The plan itself, drawn small: what will be written, with the user's own first rows and total. */
-export function PreviewTable({ plan, onShow }: Props): JSX.Element {
+export function PreviewTable({ plan, title, onShow }: Props): JSX.Element {
   const styles = useStyles();
   const keys = useGridKeys();
   const { first, passedOver, total } = previewRows(plan.rows, MOST_ROWS);
@@ -61,7 +62,7 @@ export function PreviewTable({ plan, onShow }: Props): JSX.Element {
       tabIndex={onShow ? undefined : 0}
     >
       <table className={styles.table} role="grid" aria-readonly="true" {...keys}>
-        <caption className={styles.caption}>{plan.title}</caption>
+        <caption className={styles.caption}>{title}</caption>
         <thead>
           <tr>
             {plan.columns.map(({ key, heading, kind, format }) => (

@@ -37,6 +37,7 @@ export function RunNotice({ control, onGoTo, onGoToTable }: Props): JSX.Element 
         label,
         onChoose: () => control.answer(id),
       }));
+      answers.push({ label: texts.cancel, onChoose: control.cancel });
       return <Question key={run.question.id} message={run.question.message} answers={answers} />;
     }
     case 'undoQuestion':

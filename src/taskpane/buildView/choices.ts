@@ -1,11 +1,9 @@
 import type { BuildOptions, MoneyUnit } from '../../tables/types';
 
-/** What the user chose in the form; `blankRows` and `title` as typed. */
+/** What the user chose in the form, but for the title; `blankRows` as typed. */
 export interface Choices {
   from: 'selection' | 'blank';
   blankRows: string;
-  /** Null: the title the reading suggests. */
-  title: string | null;
   inputs: BuildOptions['inputs'];
   place: BuildOptions['place'];
   formulas: BuildOptions['formulas'];
@@ -23,7 +21,6 @@ export const MOST_BLANK_ROWS = 50000;
 export const usualChoices: Choices = {
   from: 'selection',
   blankRows: '10',
-  title: null,
   inputs: 'linked',
   place: 'newSheet',
   formulas: 'native',
@@ -39,8 +36,8 @@ export function blankRowsOf(typed: string): number | undefined {
   return rows >= 1 && rows <= MOST_BLANK_ROWS ? rows : undefined;
 }
 
-/** The options of the build; `suggestedTitle` stands in for a title that was not typed or was emptied. */
-export function optionsOf(choices: Choices, suggestedTitle: string): BuildOptions {
+/** The options of the build. */
+export function optionsOf(choices: Choices, title: string): BuildOptions {
   const { inputs, formulas, optionalColumns, percentBase } = choices;
   const options: BuildOptions = {
     inputs,
@@ -48,7 +45,7 @@ export function optionsOf(choices: Choices, suggestedTitle: string): BuildOption
     formulas,
     optionalColumns,
     percentBase,
-    title: choices.title?.trim() || suggestedTitle,
+    title,
   };
   if (choices.from === 'blank') {
     options.unit = choices.unit;

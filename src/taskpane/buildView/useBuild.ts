@@ -22,7 +22,9 @@ export interface Build {
   match(key: string, column: number | 'leaveOut'): void;
   /** The user's word for the unit of the money in the selection. */
   correctUnit(unit: MoneyUnit): void;
-  suggestedTitle: string;
+  /** As typed, else as the selection suggests. */
+  title: string;
+  setTitle(title: string): void;
   /** What would be written; undefined while something is missing. */
   plan?: TablePlan;
   /** What the primary button asks for; undefined while something is missing. */
@@ -34,6 +36,7 @@ export interface Build {
 export function useBuild(selection: Selection | undefined, shown: boolean): Build {
   const [tableId, chooseTable] = useState(tableList[0].id);
   const [choices, setChoices] = useState(usualChoices);
+  const [typed, setTyped] = useState<{ about: string; title: string }>();
   const [corrected, setCorrected] = useState<{ address: string; corrections: Corrections }>();
   const specification = tableList.find((table) => table.id === tableId) ?? tableList[0];
   const source = useSource(selection, shown && choices.from === 'selection');
@@ -46,12 +49,19 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
     () => read && recognise(read.grid, specification, corrections),
     [read, specification, corrections],
   );
-  const suggestedTitle = reading?.title ?? specification.name;
-  const request = useMemo(
-    () => requestFor(specification, choices, reading, suggestedTitle),
-    [specification, choices, reading, suggestedTitle],
+  // A title typed for one table is not the title of the next.
+  const about = read?.address ?? choices.from;
+  const title = typed?.about === about ? typed.title : (reading?.title ?? specification.name);
+  // Without its title, so that typing one does not work the whole table out again.
+  const untitled = useMemo(
+    () => requestFor(specification, choices, reading),
+    [specification, choices, reading],
   );
-  const plan = useMemo(() => request && planPreview(request), [request]);
+  const plan = useMemo(() => untitled && planPreview(untitled), [untitled]);
+  const request = untitled && {
+    ...untitled,
+    options: { ...untitled.options, title: title.trim() || specification.name },
+  };
 
   const correct = (changed: Partial<Corrections>) => {
     if (read && reading)
@@ -60,6 +70,7 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
   const match = (key: string, column: number | 'leaveOut') =>
     correct({ columns: { ...reading?.corrections.columns, [key]: column } });
   const correctUnit = (unit: MoneyUnit) => correct({ unit });
+  const setTitle = (text: string) => setTyped({ about, title: text });
   const change = (changed: Partial<Choices>) => setChoices((before) => ({ ...before, ...changed }));
 
   return {
@@ -71,7 +82,8 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
     reading,
     match,
     correctUnit,
-    suggestedTitle,
+    title,
+    setTitle,
     plan,
     request,
     run,
@@ -82,9 +94,8 @@ function requestFor(
   specification: TableSpecification,
   choices: Choices,
   reading: Reading | undefined,
-  suggestedTitle: string,
 ): BuildRequest | undefined {
-  const options = optionsOf(choices, suggestedTitle);
+  const options = optionsOf(choices, specification.name);
   if (choices.from === 'blank') {
     const rows = blankRowsOf(choices.blankRows);
     return rows === undefined ? undefined : { specification, from: { kind: 'blank', rows }, options };

@@ -70,5 +70,6 @@ test('a question offers the safe answer first', () => {
     request: undefined as never,
   });
   expect(html.indexOf('Use a new sheet')).toBeLessThan(html.indexOf('Replace them'));
+  expect(html).toContain('>Cancel<');
   expect(html).toContain('There are figures beside the selection.');
 });

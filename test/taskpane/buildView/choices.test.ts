@@ -14,12 +14,6 @@ test.each([
   expect(blankRowsOf(typed)).toBe(rows);
 });
 
-test('the title typed, or the one suggested when there is none', () => {
-  expect(optionsOf(usualChoices, 'Suggested').title).toBe('Suggested');
-  expect(optionsOf({ ...usualChoices, title: '  Mine ' }, 'Suggested').title).toBe('Mine');
-  expect(optionsOf({ ...usualChoices, title: '   ' }, 'Suggested').title).toBe('Suggested');
-});
-
 test('a blank table has no selection to stand beside', () => {
   expect(placeOf({ ...usualChoices, place: 'beside' })).toBe('beside');
   expect(placeOf({ ...usualChoices, place: 'beside', from: 'blank' })).toBe('newSheet');
