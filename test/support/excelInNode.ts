@@ -46,9 +46,12 @@ export async function startExcel(options: EngineOptions = {}): Promise<ExcelInNo
     dispose() {
       stop();
       host.dispose();
-      engine.dispose();
-      for (const name of Object.getOwnPropertyNames(globalThis)) {
-        if (!before.has(name)) delete globals[name];
+      try {
+        engine.dispose();
+      } finally {
+        for (const name of Object.getOwnPropertyNames(globalThis)) {
+          if (!before.has(name)) delete globals[name];
+        }
       }
     },
   };
@@ -89,6 +92,7 @@ function installBrowserStubs(host: Host): void {
     localStorage: storage,
     sessionStorage: storage,
     addEventListener: () => undefined,
+    removeEventListener: () => undefined,
     // The parts of office.js that the library builds on: what host it is in, when it is ready, the functions by name.
     OSF: {
       _OfficeAppFactory: {

@@ -13,6 +13,7 @@ export class Selection {
   private current: SelectionState;
   private readonly changed = new Set<(now: SelectionState, before: SelectionState) => void>();
   private readonly asked = new Set<(selection: SelectionState) => void>();
+  private held = false;
   private readonly remembered = new Map<string, readonly Area[]>();
 
   constructor(private readonly engine: Engine) {
@@ -29,11 +30,22 @@ export class Selection {
 
   /** The person selected something. An empty list stands for A1. */
   set(sheetId: string, areas: readonly Area[]): void {
+    if (this.held) return;
     const before = this.state;
     this.remembered.set(before.sheetId, before.areas);
     this.current = areas.length > 0 ? { sheetId, areas } : this.startOf(sheetId);
     if (JSON.stringify(before) !== JSON.stringify(this.current)) {
       this.changed.forEach((listener) => listener(this.current, before));
+    }
+  }
+
+  /** Keeps the selection as it is while something is done that moves the grid about and puts it back. */
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    this.held = true;
+    try {
+      return await work();
+    } finally {
+      this.held = false;
     }
   }
 

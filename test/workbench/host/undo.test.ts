@@ -68,3 +68,27 @@ test('two batches are two steps', async () => {
     ],
   });
 });
+
+test('a sheet added and filled in one batch is one step of undo', async () => {
+  const before = await state();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('New');
+    sheet.getRange('A1:A2').formulas = [[5], ['=A1*2']];
+    sheet.getRange('A1:A2').conditionalFormats.add('Custom').custom.rule.formula = '=$A1>1';
+    context.workbook.names.add('Added', sheet.getRange('A1'));
+    sheet.freezePanes.freezeRows(1);
+    sheet.activate();
+    await context.sync();
+  });
+  expect(await state()).toMatchObject({ sheets: ['Sheet1', 'New'], names: ['Added'] });
+  excel.engine.workbook().undo();
+  await excel.settled();
+  expect(await state()).toEqual(before);
+  excel.engine.workbook().redo();
+  await excel.settled();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('New').getRange('A1:A2').load('values');
+    await context.sync();
+    expect(range.values).toEqual([[5], [10]]);
+  });
+});

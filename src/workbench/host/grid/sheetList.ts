@@ -13,19 +13,19 @@ import { runCommand } from './commands';
 import { sheetOf, sheetsInOrder } from './sheets';
 
 /** Adds an empty sheet at the end and leaves the active sheet as it is. Gives its id. */
-export function addSheet(engine: Engine, name: string): string {
+export async function addSheet(engine: Engine, name: string): Promise<string> {
   const id = newSheetId(engine);
   const sheet = { id, name, rowCount: ROWS, columnCount: COLUMNS };
-  keepActive(engine, () => {
+  await keepActive(engine, () => {
     runCommand(engine, InsertSheetCommand.id, { index: sheetsInOrder(engine).length, sheet });
   });
   return id;
 }
 
 /** Copies a sheet and leaves the active one as it is. Gives the id of the copy. */
-export function copySheet(engine: Engine, sheetId: string): string {
+export async function copySheet(engine: Engine, sheetId: string): Promise<string> {
   const before = new Set(sheetsInOrder(engine).map((sheet) => sheet.getSheetId()));
-  keepActive(engine, () => runCommand(engine, CopySheetCommand.id, { subUnitId: sheetId }));
+  await keepActive(engine, () => runCommand(engine, CopySheetCommand.id, { subUnitId: sheetId }));
   const copy = sheetsInOrder(engine).find((sheet) => !before.has(sheet.getSheetId()));
   return copy?.getSheetId() ?? sheetId;
 }
@@ -73,8 +73,10 @@ function newSheetId(engine: Engine): string {
   return `added-${number}`;
 }
 
-function keepActive(engine: Engine, change: () => void): void {
+/** The engine goes to a new sheet, a moment after it is there; Excel stays where it is. */
+async function keepActive(engine: Engine, change: () => void): Promise<void> {
   const active = engine.workbook().getActiveSheet().getSheetId();
   change();
+  await new Promise((resolve) => setTimeout(resolve));
   if (engine.workbook().getActiveSheet().getSheetId() !== active) engine.workbook().setActiveSheet(active);
 }

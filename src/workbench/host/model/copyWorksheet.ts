@@ -9,11 +9,11 @@ import { excelObject, isOf, type SheetRef } from './excelTypes';
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
 /** `worksheet.copy(position, relativeTo)`: the copy has everything the sheet has, its protection included. */
-export function copyWorksheet(
+export async function copyWorksheet(
   { sheetId }: SheetRef,
   args: readonly unknown[],
   host: HostContext,
-): ExcelObject {
+): Promise<ExcelObject> {
   const location = 'Worksheet.copy';
   const [position, relativeTo] = args;
   const where = wordArgument(position, POSITIONS, location, 'None');
@@ -21,7 +21,7 @@ export function copyWorksheet(
   if ((where === 'Before' || where === 'After') && beside === undefined) throw invalidArgument(location);
   sheetOf(host.engine, sheetId);
   host.edits.begin(location);
-  const copy = copySheet(host.engine, sheetId);
+  const copy = await host.selection.hold(() => copySheet(host.engine, sheetId));
   host.engine.extras.copy(sheetId, copy);
   const others = sheetsInOrder(host.engine)
     .map((sheet) => sheet.getSheetId())

@@ -20,14 +20,15 @@ export const worksheetCollection: ExcelClass<'WorksheetCollection'> = {
   },
   methods: {
     ...eventMethods<null>(() => WORKBOOK_TARGET),
-    add(_self, [name], { engine, edits }) {
+    async add(_self, [name], { engine, edits, selection }) {
       const location = 'WorksheetCollection.add';
       const wanted =
         name === undefined || name === null ? nextSheetName(engine) : textArgument(name, location);
       if (!isValidSheetName(wanted)) throw invalidArgument(location);
       if (sheetByName(engine, wanted)) throw itemAlreadyExists(location);
       edits.begin(location);
-      return excelObject('Worksheet', { sheetId: addSheet(engine, wanted) });
+      const sheetId = await selection.hold(() => addSheet(engine, wanted));
+      return excelObject('Worksheet', { sheetId });
     },
     getActiveWorksheet: (_self, _args, { selection }) =>
       excelObject('Worksheet', { sheetId: selection.state.sheetId }),
