@@ -26,9 +26,9 @@ export async function takeAway(context: Excel.RequestContext, written: Written):
   await context.sync();
 
   if (!sheet.isNullObject) {
+    if (!name.isNullObject) name.delete();
     if (written.ownSheet) sheet.delete();
     else {
-      if (!name.isNullObject) name.delete();
       const block = sheet.getRange(written.address);
       block.conditionalFormats.clearAll();
       block.clear('All');

@@ -1,0 +1,36 @@
+import { inTheWay } from '../../src/excel/inTheWay';
+import type { Beside, Surroundings } from '../../src/excel/surroundings';
+import { previewPlace } from '../../src/tables/planTable';
+
+const surroundings: Surroundings = {
+  place: previewPlace,
+  source: null,
+  workbookProtected: false,
+  returnTo: { sheetName: 'Table 4', address: 'A1' },
+  beside: null,
+};
+const clear: Beside = {
+  sheetProtected: false,
+  filled: null,
+  formatted: null,
+  inTable: false,
+  columnWidths: [],
+};
+
+test('a workbook whose structure is protected takes no new sheet, but a table beside', () => {
+  expect(() => inTheWay({ ...surroundings, workbookProtected: true }, undefined)).toThrow(
+    'The structure of the workbook is protected',
+  );
+  expect(inTheWay({ ...surroundings, workbookProtected: true, beside: clear }, undefined)).toBeNull();
+});
+
+test('an Excel table in the way: only a new sheet is offered', () => {
+  const question = inTheWay({ ...surroundings, beside: { ...clear, inTable: true } }, 'here');
+  expect(question?.choices.map(({ id }) => id)).toEqual(['newSheet']);
+});
+
+test('empty cells with formats: the user may say to build there all the same', () => {
+  const formatted = { ...surroundings, beside: { ...clear, formatted: "'Table 4'!I4:J9" } };
+  expect(inTheWay(formatted, undefined)?.choices.map(({ id }) => id)).toEqual(['newSheet', 'here']);
+  expect(inTheWay(formatted, 'here')).toBeNull();
+});
