@@ -3,13 +3,17 @@ import { byId } from './element';
 
 export type SaveAnswer = 'save' | 'discard' | 'cancel';
 
-/** Asks; Esc is `cancel`, the answer that loses nothing. */
+/** Asks; anything but a clear answer, such as Esc, is `cancel`, which loses nothing. */
 export function askToSave(workbookName: string): Promise<SaveAnswer> {
   const dialog = byId<HTMLDialogElement>('ask-to-save');
   byId('ask-to-save-title').textContent = `Save changes to ${workbookName}?`;
-  dialog.returnValue = 'cancel';
+  dialog.returnValue = '';
   dialog.showModal();
   return new Promise((resolve) => {
-    dialog.addEventListener('close', () => resolve(dialog.returnValue as SaveAnswer), { once: true });
+    const answered = () => {
+      const answer = dialog.returnValue;
+      resolve(answer === 'save' || answer === 'discard' ? answer : 'cancel');
+    };
+    dialog.addEventListener('close', answered, { once: true });
   });
 }

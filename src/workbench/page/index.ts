@@ -1,4 +1,5 @@
 /** Starts the workbench: the grid, the host over it, and the add-in in its pane. */
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
 import { createEngine } from '../engine/createEngine';
 import { createHost } from '../host/createHost';
@@ -20,6 +21,7 @@ import { createNameBox } from './nameBox';
 import { connectPaneFocus, paneRegion } from './paneFocus';
 import { createRegions, type Regions } from './regions';
 import { drawRibbon } from './ribbon';
+import { showSelectionSummary } from './selectionSummary';
 import { createStatusLine } from './statusLine';
 import { createHook } from './testHook';
 import { createTheme, type Theme } from './theme';
@@ -88,6 +90,7 @@ async function start(): Promise<void> {
   registerFormulaBar(engine.univer, nameBox.element);
   connectSelection(engine, host, nameBox);
   showErrorMessages(engine, byId('cell-message'));
+  showSelectionSummary(engine, byId('selection-summary'));
 
   const file = createWorkbookFile(engine, status, asked ? 'Book1' : firstSample.title, showWorkbookName);
   let theme: Theme | undefined;
@@ -111,6 +114,8 @@ async function start(): Promise<void> {
   connectTitleBar({ engine, host, file, theme, status });
 
   showWorkbookName(file.name(), false);
+  await engine.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  toGrid();
   if (asked) await file.openAddress(asked);
   window.outturnWorkbench = createHook(engine, host, file);
 }

@@ -2,6 +2,7 @@
  * `window.outturnWorkbench`: how end-to-end tests look at the workbook behind the picture. Nothing in the page uses it.
  */
 import type { Engine } from '../engine/createEngine';
+import { cellReader } from '../host/grid/cells';
 import type { Host } from '../host/createHost';
 import { findPlace, goTo } from './goTo';
 import { writeReference } from './reference';
@@ -54,16 +55,13 @@ export function createHook(engine: Engine, host: Host, file: WorkbookFile): Work
     file,
     settled: () => engine.allSettled(),
     read(address) {
-      const { cells } = range(address);
-      const values = cells.getRawValues();
-      const formulas = cells.getFormulas();
-      const texts = cells.getDisplayValues();
-      return values.map((row, r) =>
-        row.map((value, c) => ({
-          value: (value ?? '') as CellReading['value'],
-          formula: formulas[r][c],
-          text: texts[r][c] ?? '',
-        })),
+      const { place, cells } = range(address);
+      const contentOf = cellReader(engine, place.sheetId);
+      return cells.getDisplayValues().map((texts, r) =>
+        texts.map((text, c) => {
+          const { value, formula = '' } = contentOf(place.startRow + r, place.startColumn + c);
+          return { value, formula, text: text ?? '' };
+        }),
       );
     },
     async write(address, values) {

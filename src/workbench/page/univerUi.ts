@@ -30,6 +30,7 @@ import '@univerjs/sheets-note-ui/lib/index.css';
 
 /**
  * Adds the grid to a Univer that has no workbook yet.
+ * The grid never takes the keyboard by itself: when the add-in selects cells, whoever is in the pane stays there.
  * The formula bar is left out: formulaBar.tsx puts Univer's own beside our Name box.
  * @param container the element to draw in
  */
@@ -38,7 +39,12 @@ export function registerUi(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, ribbonType: 'simple', disableAutoFocus: true });
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: false, disableForceStringAlert: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: false,
+    disableForceStringAlert: true,
+    // selectionSummary.ts has it, where it takes no room from the sheets' tabs
+    footer: { statisticBar: false },
+  });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);

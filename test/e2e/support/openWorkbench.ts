@@ -63,6 +63,17 @@ export interface Workbench {
 
 type HookWindow = { outturnWorkbench: WorkbenchHook };
 
+/** Waits until the page can be used, or throws what the page says about why it cannot. */
+async function started(page: Page): Promise<void> {
+  const problem = await page.waitForFunction(() => {
+    if ('outturnWorkbench' in window) return 'none';
+    const said = document.getElementById('status')?.textContent ?? '';
+    return said.includes('could not start') ? said : undefined;
+  });
+  const said = await problem.jsonValue();
+  if (said !== 'none') throw new Error(said);
+}
+
 /** The frame appears as soon as the page starts; its document some time after. */
 async function paneOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('#pane-page iframe', { state: 'attached' });
@@ -100,7 +111,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
 
   const query = options.workbook ? `?workbook=${encodeURIComponent(options.workbook)}` : '';
   await page.goto(`${site}workbench/${query}`);
-  await page.waitForFunction(() => 'outturnWorkbench' in window);
+  await started(page);
   const pane = await paneOf(page);
 
   const settled = () => page.evaluate(() => (window as unknown as HookWindow).outturnWorkbench.settled());

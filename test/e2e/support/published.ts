@@ -13,7 +13,7 @@ export interface Example {
   /** The services with their headings, without the total. */
   services: string;
   published: PublishedTable;
-  /** The end of the sentence in the pane. */
+  /** The end of the sentence in the pane. Totals of printed figures: the report's own, from pounds, are up to 1 away. */
   sentence: string;
 }
 
@@ -26,19 +26,19 @@ export const EXAMPLES: readonly Example[] = [
     sheet: 'Table 2',
     services: 'A4:G21',
     published: published('nct-p10-t2-corporate-parenting.json'),
-    sentence: '17 services, total variance (108)',
+    sentence: '17 services, total variance (107)',
   },
   {
     sheet: 'Table 3',
     services: 'A4:F10',
     published: published('nct-p10-t3-cyp-family-support.json'),
-    sentence: '6 services, total variance (576)',
+    sentence: '6 services, total variance (575)',
   },
   {
     sheet: 'Table 4',
     services: 'A4:G12',
     published: published('nct-p10-t4-prevention-safeguarding.json'),
-    sentence: '8 services, total variance (294)',
+    sentence: '8 services, total variance (295)',
   },
 ];
 
