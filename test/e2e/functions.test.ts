@@ -15,7 +15,10 @@ test('VARIANCE over the services of table 4 spills nine variances', async () => 
 });
 
 test('functions nest in each other and in Excel’s own', async () => {
-  await workbench.type("'Table 4'!K5", '=ROUND(OUTTURN.VARIANCE(1,2.25),1)+SUM(OUTTURN.VARIANCE(B5:B6,C5:C6))');
+  await workbench.type(
+    "'Table 4'!K5",
+    '=ROUND(OUTTURN.VARIANCE(1,2.25),1)+SUM(OUTTURN.VARIANCE(B5:B6,C5:C6))',
+  );
   expect(await workbench.value("'Table 4'!K5")).toBeCloseTo(1.3 - 284, 10);
   await workbench.type("'Table 4'!K6", '=OUTTURN.NARRATIVE("Safeguarding",-261,131,9)');
   expect(await workbench.value("'Table 4'!K6")).toBe(

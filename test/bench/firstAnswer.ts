@@ -1,0 +1,41 @@
+import { buildSite, SITE } from '../../src/workbench/serve/buildSite';
+import { localCertificate } from '../../src/workbench/serve/certificate';
+import { startServer } from '../../src/workbench/serve/server';
+import { openWorkbench } from '../e2e/support/openWorkbench';
+import { SITE_ADDRESS } from '../e2e/support/server';
+import { milliseconds, type Row } from './measure';
+
+/** Milliseconds from the start of the page until the last of these files had come. */
+function lastOf(loaded: (readonly [string, number])[], name: RegExp): number {
+  return Math.max(0, ...loaded.filter(([file]) => name.test(file)).map(([, end]) => end));
+}
+
+/** When, after the add-in's page began to load, its functions and its pane were there, in a browser. */
+export async function benchFirstAnswer(): Promise<Row[]> {
+  const server = await startServer({ root: SITE, port: 0, certificate: await localCertificate() });
+  process.env[SITE_ADDRESS] = server.url;
+  try {
+    await buildSite(server.url);
+    const workbench = await openWorkbench();
+    await workbench.pane.getByRole('button', { name: 'Build on new sheet' }).waitFor();
+    await workbench.settled();
+    const loaded = await workbench.pane.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(
+        (entry) => [entry.name, entry.responseEnd] as const,
+      ),
+    );
+    const functions = lastOf(loaded, /\/functions\.js$/);
+    const pane = lastOf(loaded, /\/(pane|vendors[^/]*)\.js$/);
+    await workbench.close();
+    return [
+      {
+        what: `functions.js has come, against the pane's own code (${milliseconds(pane)})`,
+        figure: milliseconds(functions),
+        target: 'before it',
+        met: functions < pane,
+      },
+    ];
+  } finally {
+    await server.close();
+  }
+}
