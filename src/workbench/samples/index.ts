@@ -1,5 +1,5 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { blankWorkbook, newWorkbookId } from '../engine/blankWorkbook';
+import { blankWorkbook, DEFAULT_STYLE, newWorkbookId } from '../engine/blankWorkbook';
 import { period10 } from './publishedTable';
 import { startHereSheet } from './startHereSheet';
 import { tableSheet } from './tableSheet';
@@ -57,6 +57,7 @@ function workbookOf(
   return {
     id: newWorkbookId(),
     name,
+    defaultStyle: DEFAULT_STYLE,
     sheetOrder: ids,
     sheets: Object.fromEntries(sheets.map((sheet, index) => [ids[index], sheet])),
     custom: { activeSheetId },

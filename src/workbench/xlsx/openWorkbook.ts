@@ -6,6 +6,7 @@ import { EXTRAS_RESOURCE } from '../engine/extrasResource';
 import type { SheetExtrasData } from '../engine/sheetExtras';
 import { rangeFromAddress } from './addresses';
 import { themeColours } from './colours';
+import { defaultFontOf } from './defaultFont';
 import { readDefinedNames } from './definedNames';
 import { lostParts } from './lostParts';
 import { readPageLayout } from './pageLayout';
@@ -13,6 +14,7 @@ import { readCells } from './readCells';
 import { readConditionalFormats } from './readConditionalFormats';
 import { readNotes, type NotesOfSheet } from './readNotes';
 import { readSheet } from './readSheet';
+import type { Look } from './readStyle';
 import { readTables, type TableData } from './readTables';
 import { RESOURCES } from './resources';
 import { readProtection } from './sheetProtection';
@@ -42,7 +44,10 @@ export async function openWorkbook(
   const content = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
   const file = await WorkbookPackage.open(content);
   const workbook = await load(content);
-  const theme = themeColours(await file.read('xl/theme/theme1.xml'));
+  const look: Look = {
+    theme: themeColours(await file.read('xl/theme/theme1.xml')),
+    font: defaultFontOf(await file.read('xl/styles.xml')),
+  };
   const paths = await file.sheetPaths();
   const ids = workbook.worksheets.map((_, index) => `sheet${index + 1}`);
   const collected: Collected = {
@@ -56,14 +61,17 @@ export async function openWorkbook(
   };
   for (const [index, sheet] of workbook.worksheets.entries()) {
     const path = paths.get(sheet.name) ?? '';
-    collectSheet(ids[index], sheet, theme, await readStops(file, path), collected);
+    collectSheet(ids[index], sheet, look, await readStops(file, path), collected);
     collected.notes[ids[index]] = await readNotes(file, path);
   }
   const nameSheetIds = [...paths.keys()].map(
     (name) => ids[workbook.worksheets.findIndex((s) => s.name === name)],
   );
   const names = await readDefinedNames(file, nameSheetIds);
-  return { data: assemble(workbook, ids, collected, names), warnings: [...collected.warnings] };
+  return {
+    data: { ...assemble(workbook, ids, collected, names), defaultStyle: look.font },
+    warnings: [...collected.warnings],
+  };
 }
 
 async function load(content: Uint8Array): Promise<ExcelJS.Workbook> {
@@ -80,17 +88,11 @@ async function load(content: Uint8Array): Promise<ExcelJS.Workbook> {
   return workbook;
 }
 
-function collectSheet(
-  id: string,
-  sheet: Worksheet,
-  theme: string[],
-  stops: Set<number>,
-  into: Collected,
-): void {
-  const cells = readCells(sheet, theme);
-  const formats = readConditionalFormats(sheet, theme, stops);
+function collectSheet(id: string, sheet: Worksheet, look: Look, stops: Set<number>, into: Collected): void {
+  const cells = readCells(sheet, look);
+  const formats = readConditionalFormats(sheet, look.theme, stops);
   const { hadPassword, ...protection } = readProtection(sheet);
-  into.sheets[id] = readSheet(id, sheet, cells, theme);
+  into.sheets[id] = readSheet(id, sheet, cells, look);
   into.conditionalFormats[id] = formats.rules;
   into.tables[id] = { tables: readTables(sheet) };
   into.extras[id] = {

@@ -2,7 +2,7 @@ import { CellValueType, type ICellData, type IRange, type IStyleData } from '@un
 import { ValueType, type Cell, type CellValue, type Worksheet } from 'exceljs';
 import { rangeFromAddress } from './addresses';
 import { formulaFromFile } from './formulaText';
-import { readStyle } from './readStyle';
+import { readStyle, type Look } from './readStyle';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** The serial number that Excel gives 1 January 1970. */
@@ -15,7 +15,7 @@ export interface ReadCells {
 }
 
 /** The cells of a sheet. What a formula spilled is left out: it will spill again when it is calculated. */
-export function readCells(sheet: Worksheet, theme: string[]): ReadCells {
+export function readCells(sheet: Worksheet, look: Look): ReadCells {
   const spills = spilledRanges(sheet);
   const result: ReadCells = { cellData: {}, lost: new Set() };
   sheet.eachRow((row) =>
@@ -24,10 +24,15 @@ export function readCells(sheet: Worksheet, theme: string[]): ReadCells {
       const isCovered = cell.isMerged && cell.master !== cell;
       const isSpilled = spills.some((spill) => contains(spill, place));
       const content = isCovered || isSpilled ? undefined : readContent(cell, result.lost);
-      const style = readStyle(cell.style, theme);
-      if (!content && !style) return;
+      const style = readStyle(cell.style, look);
+      const isUnlocked = cell.protection?.locked === false;
+      if (!content && !style && !isUnlocked) return;
       const rowData = (result.cellData[place.row] ??= {});
-      rowData[place.column] = { ...content, ...styleOf(style) };
+      rowData[place.column] = {
+        ...content,
+        ...styleOf(style),
+        ...(isUnlocked && { custom: { unlocked: true } }),
+      };
     }),
   );
   return result;

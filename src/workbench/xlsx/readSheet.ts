@@ -4,7 +4,7 @@ import { COLUMNS, ROWS } from '../engine/blankWorkbook';
 import { rangeFromAddress } from './addresses';
 import { colourFromFile } from './colours';
 import type { ReadCells } from './readCells';
-import { readStyle } from './readStyle';
+import { readStyle, type Look } from './readStyle';
 import { columnToPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, rowToPixels } from './sizes';
 
 /** How much room is left below and to the right of what a file holds. */
@@ -16,10 +16,10 @@ export function readSheet(
   id: string,
   sheet: Worksheet,
   cells: ReadCells,
-  theme: string[],
+  look: Look,
 ): Partial<IWorksheetData> {
   const [view] = sheet.views ?? [];
-  const tabColour = colourFromFile(sheet.properties?.tabColor, theme);
+  const tabColour = colourFromFile(sheet.properties?.tabColor, look.theme);
   return {
     id,
     name: sheet.name,
@@ -33,7 +33,7 @@ export function readSheet(
       ? rowToPixels(sheet.properties.defaultRowHeight)
       : DEFAULT_ROW_PIXELS,
     cellData: cells.cellData,
-    columnData: readColumns(sheet, theme),
+    columnData: readColumns(sheet, look),
     rowData: readRows(sheet),
     mergeData: ((sheet.model as { merges?: string[] }).merges ?? []).map(rangeFromAddress),
     showGridlines: view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
@@ -54,10 +54,10 @@ function readFreeze({ xSplit = 0, ySplit = 0, topLeftCell }: Partial<WorksheetVi
   };
 }
 
-function readColumns(sheet: Worksheet, theme: string[]): IWorksheetData['columnData'] {
+function readColumns(sheet: Worksheet, look: Look): IWorksheetData['columnData'] {
   const columns: IWorksheetData['columnData'] = {};
   (sheet.columns ?? []).forEach((column, index) => {
-    const style = column.style && readStyle(column.style, theme);
+    const style = column.style && readStyle(column.style, look);
     columns[index] = {
       ...(column.width !== undefined && { w: columnToPixels(column.width) }),
       ...(column.hidden && { hd: BooleanNumber.TRUE }),

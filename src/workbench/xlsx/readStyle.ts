@@ -13,6 +13,7 @@ import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
 import { INDENT_PIXELS } from '../engine/indent';
 import { borderFromFile } from './borderStyles';
 import { colourFromFile } from './colours';
+import { withoutDefaultFont, type DefaultFont } from './defaultFont';
 
 const HORIZONTAL: Record<string, HorizontalAlign> = {
   left: HorizontalAlign.LEFT,
@@ -29,10 +30,17 @@ const VERTICAL: Record<string, VerticalAlign> = {
   bottom: VerticalAlign.BOTTOM,
 };
 
+/** What the styles of a file build on. */
+export interface Look {
+  /** The colours of the theme in the order of their numbers. */
+  theme: string[];
+  font: DefaultFont;
+}
+
 /** The style of a cell of a file as Univer has it; undefined when it is the default. */
-export function readStyle(style: Partial<Style>, theme: string[]): IStyleData | undefined {
+export function readStyle(style: Partial<Style>, { theme, font }: Look): IStyleData | undefined {
   const read: IStyleData = {
-    ...readFont(style.font, theme),
+    ...withoutDefaultFont(readFont(style.font, theme), font),
     ...readAlignment(style.alignment),
     ...withValue('bg', rgb(readFill(style.fill, theme))),
     ...withValue('bd', readBorders(style.border, theme)),

@@ -8,6 +8,7 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import { CALIBRI_11 } from './defaultFont';
 import type { Engine } from '../engine/createEngine';
 
 /** The cells of a sheet as they are shown: what is written in them and what formulas spilled into the cells beside. */
@@ -53,6 +54,12 @@ export class SheetContent {
   /** A style by what a cell holds: the style itself or its key in the workbook. */
   style(style: ICellData['s']): IStyleData | undefined {
     return (typeof style === 'string' ? this.workbook.styles[style] : style) ?? undefined;
+  }
+
+  /** The font of cells that say nothing about theirs. */
+  defaultFont(): IStyleData {
+    const style = this.style(this.workbook.defaultStyle);
+    return { ff: style?.ff ?? CALIBRI_11.ff, fs: style?.fs ?? CALIBRI_11.fs };
   }
 
   private spilledCells(): Record<number, Record<number, Nullable<ICellData>>> {

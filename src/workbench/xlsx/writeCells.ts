@@ -11,7 +11,7 @@ export function writeCells(sheet: Worksheet, content: SheetContent): void {
   const styles = new Map<string, Partial<Style>>();
   const styleOf = (style: IStyleData): Partial<Style> => {
     const key = JSON.stringify(style);
-    const written = styles.get(key) ?? writeStyle(style);
+    const written = styles.get(key) ?? writeStyle({ ...content.defaultFont(), ...style });
     styles.set(key, written);
     return written;
   };
@@ -21,6 +21,8 @@ export function writeCells(sheet: Worksheet, content: SheetContent): void {
     if (value !== null) target.value = value;
     const style = content.style(cell.s);
     if (style) target.style = styleOf(style);
+    // The host notes with a cell that it may be changed on a protected sheet.
+    if (cell.custom?.unlocked === true) target.protection = { locked: false };
   });
 }
 

@@ -1,4 +1,4 @@
-import { BooleanNumber, type ICellData, type IWorksheetData, type Nullable } from '@univerjs/core';
+import { BooleanNumber, type IWorksheetData, type Nullable } from '@univerjs/core';
 import type { Workbook, Worksheet, WorksheetView } from 'exceljs';
 import type { SheetExtras } from '../engine/sheetExtras';
 import { addressOfRange } from './addresses';
@@ -31,7 +31,7 @@ export function writeSheet(
       ...(data.defaultRowHeight && { defaultRowHeight: rowFromPixels(data.defaultRowHeight) }),
     } as Worksheet['properties'],
   });
-  writeColumns(sheet, data, (style) => content.style(style));
+  writeColumns(sheet, data, content);
   writeRows(sheet, data);
   writeTables(sheet, tables);
   writeCells(sheet, content);
@@ -58,17 +58,13 @@ function view(data: Partial<IWorksheetData>): Partial<WorksheetView> {
   return { ...shared, state: 'frozen', xSplit, ySplit, topLeftCell };
 }
 
-function writeColumns(
-  sheet: Worksheet,
-  data: Partial<IWorksheetData>,
-  styleOf: (style: ICellData['s']) => Parameters<typeof writeStyle>[0] | undefined,
-): void {
+function writeColumns(sheet: Worksheet, data: Partial<IWorksheetData>, content: SheetContent): void {
   for (const [index, column] of entries(data.columnData)) {
     const target = sheet.getColumn(index + 1);
-    const style = styleOf(column.s);
+    const style = content.style(column.s);
     if (column.w !== undefined) target.width = columnFromPixels(column.w);
     if (column.hd === BooleanNumber.TRUE) target.hidden = true;
-    if (style) target.style = writeStyle(style);
+    if (style) target.style = writeStyle({ ...content.defaultFont(), ...style });
   }
 }
 

@@ -43,14 +43,14 @@ describe('a workbook made elsewhere', () => {
   test('colours of the theme, with their tint, are read as Office shows them', async () => {
     const opened = await open((sheet) => {
       sheet.getCell('A1').value = 'x';
-      sheet.getCell('A1').font = { color: { theme: 1 } };
+      sheet.getCell('A1').font = { color: { theme: 4 } };
       sheet.getCell('A1').fill = {
         type: 'pattern',
         pattern: 'solid',
         fgColor: { theme: 0, tint: -0.25 } as unknown as ExcelJS.Color,
       };
     });
-    expect(cell(opened, 0, 0)?.s).toMatchObject({ cl: { rgb: '#000000' }, bg: { rgb: '#BFBFBF' } });
+    expect(cell(opened, 0, 0)?.s).toMatchObject({ cl: { rgb: '#4F81BD' }, bg: { rgb: '#BFBFBF' } });
   });
 
   test('conditions on values become formulas', async () => {

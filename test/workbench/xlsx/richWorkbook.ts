@@ -54,7 +54,7 @@ export function richWorkbook(): Partial<IWorkbookData> {
             type: 'highlightCell',
             subType: 'formula',
             value: '=B5=""',
-            style: { bg: { rgb: '#FFEB9C' } },
+            style: { bg: { rgb: '#FFEB9C' }, n: { pattern: '0.0;(0.0)' } },
           },
         },
       ],
@@ -146,7 +146,7 @@ export function richWorkbook(): Partial<IWorkbookData> {
           4: {
             0: text('Management', { pd: { l: 18 }, ht: HorizontalAlign.LEFT }),
             1: number(326, { n: { pattern: NUMBERS } }),
-            2: number(303),
+            2: { ...number(303), custom: { unlocked: true } },
             3: { f: '=C5-B5', s: { n: { pattern: NUMBERS } } },
             5: { f: '=SEQUENCE(3,2)' },
           },

@@ -57,7 +57,15 @@ function keptOfSheet(engine: Engine, data: IWorkbookData, id: string): object {
   const cells: object[] = [];
   content.forEachCell((row, column, cell) => {
     const formula = content.formula(row, column, cell);
-    cells.push({ row, column, formula, v: cell.v, t: cell.t, style: content.style(cell.s) ?? {} });
+    cells.push({
+      row,
+      column,
+      formula,
+      v: cell.v,
+      t: cell.t,
+      custom: cell.custom ?? {},
+      style: content.style(cell.s) ?? {},
+    });
   });
   const {
     name,
