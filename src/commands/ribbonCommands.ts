@@ -18,12 +18,9 @@ export function associateRibbonCommands(): void {
   }
 }
 
-async function openPane(view: ViewId, event: Office.AddinCommands.Event): Promise<void> {
+function openPane(view: ViewId, event: Office.AddinCommands.Event): void {
   requestView(view);
-  try {
-    await Office.addin.showAsTaskpane();
-  } finally {
-    // Office keeps the button busy until it is told the command has ended, whatever its end.
-    event.completed();
-  }
+  // Office keeps the button busy until it is told that the command has ended, whatever its end.
+  const ended = () => event.completed();
+  Office.addin.showAsTaskpane().then(ended, ended);
 }

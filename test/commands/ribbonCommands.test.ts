@@ -3,7 +3,7 @@ import path from 'node:path';
 import { requestedView, requestView } from '../../src/commands/requestedView';
 import { associateRibbonCommands } from '../../src/commands/ribbonCommands';
 
-type Command = (event: { completed(): void }) => Promise<void>;
+type Command = (event: { completed(): void }) => void;
 
 const commands: Record<string, Command> = {};
 const showAsTaskpane = jest.fn();
@@ -37,16 +37,13 @@ test.each([
   ['showShare', 'share'],
   ['showHelp', 'functions'],
 ])('%s opens the pane on %s and tells Office that it is done', async (command, view) => {
-  const completed = jest.fn();
-  await commands[command]({ completed });
+  await new Promise<void>((completed) => commands[command]({ completed }));
   expect(requestedView()).toBe(view);
   expect(showAsTaskpane).toHaveBeenCalledTimes(1);
-  expect(completed).toHaveBeenCalledTimes(1);
 });
 
 test('Office is told even when the pane does not open', async () => {
   showAsTaskpane.mockRejectedValue(new Error('no'));
-  const completed = jest.fn();
-  await expect(commands.showBuild({ completed })).rejects.toThrow('no');
-  expect(completed).toHaveBeenCalledTimes(1);
+  await new Promise<void>((completed) => commands.showBuild({ completed }));
+  expect(requestedView()).toBe('build');
 });

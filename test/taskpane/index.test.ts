@@ -6,7 +6,9 @@ jest.mock('../../src/taskpane/pane', () => ({ mountPane }));
 async function open(office: object | undefined): Promise<{ textContent: string }> {
   const place = { textContent: '' };
   Object.assign(globalThis, { document: { getElementById: () => place }, Office: office });
-  jest.isolateModules(() => require('../../src/taskpane/index'));
+  await jest.isolateModulesAsync(async () => {
+    await import('../../src/taskpane/index');
+  });
   await new Promise((resolve) => setTimeout(resolve, 0));
   return place;
 }

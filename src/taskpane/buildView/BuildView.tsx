@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { Selection } from '../../excel/outcomes';
 import { tableList } from '../../tables/tableList';
 import { Disclosure } from '../shared/Disclosure';
@@ -44,10 +44,7 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
   const [putRight, setPutRight] = useState(0);
   const { choices, reading, request, run } = build;
 
-  const ready = request !== undefined;
-  useEffect(() => {
-    if (ready) setPutRight(0);
-  }, [ready]);
+  if (request && putRight > 0) setPutRight(0);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Reading } from '../../tables/reading';
 import type { MoneyUnit } from '../../tables/types';
 import { Disclosure } from '../shared/Disclosure';
@@ -21,7 +21,7 @@ interface Props {
 /** How the selection was understood. Folded away while all is well; open where something holds the building up. */
 export function ReadingSections({ reading, asked, onMatch, onUnit, onShow }: Props): JSX.Element {
   const [columnsOpen, setColumnsOpen] = useState<boolean>();
-  const [remarksOpen, setRemarksOpen] = useState<boolean>();
+  const [remarksToggled, setRemarksToggled] = useState<{ asked: number; open: boolean }>();
   const texts = words.build;
   const columns = columnsToMatch(reading);
   const unmatched = Object.values(reading.matches).some(
@@ -30,11 +30,8 @@ export function ReadingSections({ reading, asked, onMatch, onUnit, onShow }: Pro
   const remarks = remarksOf(reading);
   const count = (kind: Remark['kind']) => remarks.filter((remark) => remark.kind === kind).length;
   const showColumns = columnsOpen ?? unmatched;
-  const showRemarks = remarksOpen ?? count('problem') > 0;
-
-  useEffect(() => {
-    if (asked > 0) setRemarksOpen(true);
-  }, [asked]);
+  // Folded away or not by the user, until they ask to build and something is in the way.
+  const showRemarks = remarksToggled?.asked === asked ? remarksToggled.open : count('problem') > 0;
 
   return (
     <>
@@ -51,7 +48,7 @@ export function ReadingSections({ reading, asked, onMatch, onUnit, onShow }: Pro
           title={texts.toLookAt}
           summary={texts.toLookAtSummary(count('problem'), count('disagreement'), count('notice'))}
           open={showRemarks}
-          onToggle={() => setRemarksOpen(!showRemarks)}
+          onToggle={() => setRemarksToggled({ asked, open: !showRemarks })}
         >
           <RemarkList
             remarks={remarks}

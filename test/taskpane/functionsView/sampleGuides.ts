@@ -1,14 +1,16 @@
+import { createRequire } from 'node:module';
 import { catalogue } from '../../../src/functions/catalogue';
 import type { FunctionsJson } from '../../../src/taskpane/functionsView/functionsJson';
 import { functionGuides, type FunctionGuide } from '../../../src/taskpane/functionsView/functionGuide';
 
-const generator = require('../../../src/functions/build/functionsJson') as {
+/** The step of the build that writes functions.json is plain JavaScript without types. */
+const { generateFunctionsJson } = createRequire(__filename)('../../../src/functions/build/functionsJson') as {
   generateFunctionsJson(): Promise<string>;
 };
 
 /** The guides as the pane makes them from the functions.json of the build. */
 export async function builtGuides(): Promise<FunctionGuide[]> {
-  const json = JSON.parse(await generator.generateFunctionsJson()) as FunctionsJson;
+  const json = JSON.parse(await generateFunctionsJson()) as FunctionsJson;
   return functionGuides(catalogue, json);
 }
 
