@@ -282,3 +282,35 @@ test('special cells come as areas', async () => {
     expect(none.isNullObject).toBe(true);
   });
 });
+
+test('text that looks like an error is text', async () => {
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange('A1:B1');
+    range.values = [["'#N/A", '=NA()']];
+    range.load('values,valueTypes');
+    await context.sync();
+    expect(range.values).toEqual([['#N/A', '#N/A']]);
+    expect(range.valueTypes).toEqual([['String', 'Error']]);
+  });
+});
+
+test('a surrounding region reaches round corners and stops at empty rows and columns', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('B2:C3').values = [
+      [1, 2],
+      [3, ''],
+    ];
+    sheet.getRange('D4').values = [[4]];
+    sheet.getRange('F6').values = [['apart']];
+    const regions = ['B2', 'D4', 'A1', 'F6'].map((address) =>
+      sheet.getRange(address).getSurroundingRegion().load('address'),
+    );
+    await context.sync();
+    expect(regions.map(({ address }) => address)).toEqual([
+      'Sheet1!B2:D4',
+      'Sheet1!B2:D4',
+      'Sheet1!A1:D4',
+      'Sheet1!F6',
+    ]);
+  });
+});

@@ -11,6 +11,8 @@ export interface CellContent {
   readonly value: CellValue;
   readonly formula?: string;
   readonly spilled: boolean;
+  /** Text typed as text: what looks like an error in it is none. */
+  readonly forcedText?: boolean;
 }
 
 const EMPTY: CellContent = { value: '', spilled: false };
@@ -43,13 +45,15 @@ export function cellReader(engine: Engine, sheetId: string): (row: number, colum
     const formula =
       own?.f || own?.si ? formulas.getFormulaStringByCell(row, column, sheetId, unitId) : undefined;
     if (formula) return { value: valueOf(own), formula, spilled: false };
-    if (hasContent(own)) return { value: valueOf(own), spilled: false };
+    if (hasContent(own)) {
+      return { value: valueOf(own), spilled: false, forcedText: own?.t === CellValueType.FORCE_STRING };
+    }
     return spilled ? { value: valueOf(spilled), spilled: true } : EMPTY;
   };
 }
 
 function hasContent(cell: Nullable<ICellData>): boolean {
-  return cell?.p != null || (cell?.v !== undefined && cell.v !== null && cell.v !== '');
+  return Boolean(cell?.p) || (cell?.v !== undefined && cell.v !== null && cell.v !== '');
 }
 
 function valueOf(cell: Nullable<ICellData>): CellValue {
@@ -67,11 +71,14 @@ export function isErrorValue(value: CellValue): boolean {
 }
 
 /** How the Excel API names the kind of a value. */
-export function valueTypeOf(value: CellValue): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {
+export function valueTypeOf(
+  value: CellValue,
+  forcedText = false,
+): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {
   if (value === '') return 'Empty';
   if (typeof value === 'number') return 'Double';
   if (typeof value === 'boolean') return 'Boolean';
-  return isErrorValue(value) ? 'Error' : 'String';
+  return isErrorValue(value) && !forcedText ? 'Error' : 'String';
 }
 
 /** The cells of an area that hold anything, formula or value, in reading order. */

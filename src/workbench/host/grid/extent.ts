@@ -22,7 +22,7 @@ export function filledExtent(engine: Engine, area: Area): Area | undefined {
 export function filledOrStyledExtent(engine: Engine, area: Area): Area | undefined {
   const filled = filledExtent(engine, area);
   const cells = sheetOf(engine, area.sheetId).getCellMatrix();
-  const styled = extentOf(engine, area, (row, column) => cells.getValue(row, column)?.s != null);
+  const styled = extentOf(engine, area, (row, column) => Boolean(cells.getValue(row, column)?.s));
   return filled && styled ? bounding(filled, styled) : (filled ?? styled);
 }
 

@@ -26,7 +26,7 @@ export function filterOn(engine: Engine, sheetId: string): SheetFilter | undefin
   if (!filter) return undefined;
   const area = areaOfRange(sheetId, filter.getRange().getRange());
   const columns = Array.from({ length: area.columns }, (_, i) => area.column + i);
-  return { area, filtering: columns.some((column) => filter.getColumnFilterCriteria(column) != null) };
+  return { area, filtering: columns.some((column) => Boolean(filter.getColumnFilterCriteria(column))) };
 }
 
 /** @param column counted from the first column of the area */

@@ -34,7 +34,7 @@ export function writeCells(engine: Engine, area: Area, contents: readonly (reado
 
 function isHiddenByMerge(engine: Engine, sheetId: string, row: number, column: number): boolean {
   const merge = sheetOf(engine, sheetId).getMergedCell(row, column);
-  return merge != null && (merge.startRow !== row || merge.startColumn !== column);
+  return merge ? merge.startRow !== row || merge.startColumn !== column : false;
 }
 
 function cellData(content: string | number | boolean, format: string): ICellData {

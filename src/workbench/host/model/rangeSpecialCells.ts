@@ -70,7 +70,7 @@ function specialCells(
 }
 
 function matches(
-  { formula, value, spilled }: CellContent,
+  { formula, value, spilled, forcedText }: CellContent,
   type: 'Blanks' | 'Constants' | 'Formulas',
   values: (typeof VALUE_TYPES)[number],
 ): boolean {
@@ -79,7 +79,7 @@ function matches(
   const isFormula = formula !== undefined || spilled;
   if (isFormula !== (type === 'Formulas')) return false;
   if (values === 'All') return true;
-  const kind = valueTypeOf(value);
+  const kind = valueTypeOf(value, forcedText);
   const word = { Error: /Errors/, Boolean: /Logical/, Double: /Number/, String: /Text/, Empty: /Text/ }[kind];
   return word.test(values);
 }

@@ -37,7 +37,10 @@ export const rangeValues: Record<string, AreaProperty> = {
   valueTypes: {
     get: eachCell(({ engine }, area) => {
       const content = cellReader(engine, area.sheetId);
-      return (row, column) => valueTypeOf(content(row, column).value);
+      return (row, column) => {
+        const { value, forcedText } = content(row, column);
+        return valueTypeOf(value, forcedText);
+      };
     }),
   },
 };
