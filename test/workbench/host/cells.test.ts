@@ -294,7 +294,7 @@ test('text that looks like an error is text', async () => {
   });
 });
 
-test('a surrounding region reaches round corners and stops at empty rows and columns', async () => {
+test('a surrounding region reaches over corners and stops at empty rows and columns', async () => {
   await onSheet(async (sheet, context) => {
     sheet.getRange('B2:C3').values = [
       [1, 2],
@@ -308,7 +308,7 @@ test('a surrounding region reaches round corners and stops at empty rows and col
     await context.sync();
     expect(regions.map(({ address }) => address)).toEqual([
       'Sheet1!B2:D4',
-      'Sheet1!B2:D4',
+      'Sheet1!D4',
       'Sheet1!A1:D4',
       'Sheet1!F6',
     ]);
