@@ -85,6 +85,19 @@ describe('the grid', () => {
   });
 });
 
+test('a dark theme reaches the grid and, through its frame, the add-in', async () => {
+  const dark = await openWorkbench({ colorScheme: null });
+  try {
+    const asked = () => dark.pane.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    expect(await asked()).toBe(false);
+    await dark.choose('Theme', 'Dark');
+    expect(await asked()).toBe(true);
+    expect(await dark.page.locator('html.univer-dark').count()).toBe(1);
+  } finally {
+    await dark.close();
+  }
+});
+
 test('nothing was asked of any other server, and nothing failed', () => {
   expect(workbench.externalRequests).toEqual([]);
   expect(workbench.consoleErrors).toEqual([]);

@@ -65,6 +65,18 @@ test('an unchanged workbook is put away without a question', async () => {
   expect(await dialog().isVisible()).toBe(false);
 });
 
+test('a workbook of this server opens by its address', async () => {
+  const { bytes } = await workbench.save();
+  const { page } = workbench;
+  await page.route(
+    ({ pathname }) => pathname.endsWith('/monthly.xlsx'),
+    (route) => route.fulfill({ body: bytes }),
+  );
+  await page.goto(`${page.url()}?workbook=../monthly.xlsx`);
+  await page.getByRole('heading', { level: 1, name: 'monthly.xlsx' }).waitFor();
+  expect((await workbench.read('Table 2!A1'))[0][0].value).toContain('Table 2');
+});
+
 test('a workbook of another server is not fetched', async () => {
   const other = await openWorkbench({ workbook: 'https://example.org/book.xlsx' });
   try {

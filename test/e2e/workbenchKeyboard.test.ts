@@ -68,3 +68,27 @@ test('a menu opens, moves and closes by keyboard', async () => {
   expect(await page.getByRole('menu').count()).toBe(0);
   expect(await theme.evaluate((button) => button === document.activeElement)).toBe(true);
 });
+
+test('pressing the tab of a sheet leaves the keyboard in its cells', async () => {
+  const { page } = workbench;
+  await page.getByRole('tab', { name: 'Table 7' }).click();
+  await page.waitForTimeout(200);
+  expect(await workbench.selection()).toMatch(/^Table 7!/);
+  const [, cell] = (await workbench.selection()).split('!');
+  await page.keyboard.type('42');
+  await page.keyboard.press('Enter');
+  expect(await workbench.value(`Table 7!${cell}`)).toBe(42);
+});
+
+test('the grid leaves the keyboard to the pane when the add-in selects cells', async () => {
+  const { page } = workbench;
+  await page.keyboard.press('F6');
+  await workbench.inAddIn(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Table 4').getRange('B2').select();
+      await context.sync();
+    }),
+  );
+  expect(await workbench.selection()).toBe('Table 4!B2');
+  expect(await place()).toBe('pane');
+});

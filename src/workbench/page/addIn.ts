@@ -4,7 +4,7 @@ import type { Engine } from '../engine/createEngine';
 import type { Host } from '../host/createHost';
 import { requirementSets } from '../host/requirements';
 import type { Manifest, RibbonAction, RibbonButton } from './manifest';
-import { createPane, type Pane } from './pane';
+import type { Pane } from './pane';
 import type { StatusLine } from './statusLine';
 import type { OfficeTheme } from './theme';
 import { appContext } from './transport/appContext';
@@ -17,8 +17,9 @@ const MESSAGES = 'richApiMessage';
 const COMMANDS = 'appCommandInvoked';
 
 export interface AddIn {
-  pane: Pane;
   connection: Connection;
+  /** Sets who is told what office.js says about focus and keys: see NotifyAction. */
+  onNotified(listener: (action: number) => void): void;
   /** Does what a ribbon button says. */
   run(action: RibbonAction, button: RibbonButton): Promise<void>;
 }
@@ -27,11 +28,10 @@ export interface AddInSetting {
   engine: Engine;
   host: Host;
   manifest: Manifest;
+  pane: Pane;
   status: StatusLine;
-  theme(): OfficeTheme | undefined;
+  theme(): OfficeTheme;
   workbookName(): string;
-  /** office.js told something about focus or keys: see NotifyAction. */
-  notified(action: number, parameters: unknown): void;
 }
 
 interface FunctionsFile {
@@ -54,10 +54,8 @@ async function readFunctions(address: URL): Promise<CustomFunctionMetadata[]> {
  * from the first cell on.
  */
 export function startAddIn(setting: AddInSetting): AddIn {
-  const { engine, host, manifest, status } = setting;
-  const conversationId = `conversation-${crypto.randomUUID()}`;
-  const appId = 'outturn-workbench-1';
-  const pane = createPane(manifest.name, conversationId, appId);
+  const { engine, host, manifest, pane, status } = setting;
+  let notified: (action: number) => void = () => undefined;
 
   const document = {
     runBatch: ({ body, customData, flags }: { body: string; customData: string; flags: number }) =>
@@ -75,10 +73,10 @@ export function startAddIn(setting: AddInSetting): AddIn {
     },
   };
 
-  const connection = connectAddIn(pane.frame, conversationId, manifest.runtimePage.origin, {
+  const connection = connectAddIn(pane.frame, pane.conversationId, manifest.runtimePage.origin, {
     appContext: () =>
       appContext({
-        appId,
+        appId: pane.appId,
         requirementSets,
         addInName: manifest.name,
         workbookAddress: new URL(setting.workbookName(), location.href).href,
@@ -88,7 +86,7 @@ export function startAddIn(setting: AddInSetting): AddIn {
         height: pane.frame.clientHeight,
       }),
     execute: (dispatchId, data) => executeMethod(document, dispatchId, data),
-    notified: (action, parameters) => setting.notified(action, parameters),
+    notified: (action) => notified(action),
     unknown: (name) => status.say(`The add-in sent ${name}, which the workbench does not know.`),
   });
 
@@ -106,8 +104,10 @@ export function startAddIn(setting: AddInSetting): AddIn {
   pane.load(frameAddress(page));
 
   return {
-    pane,
     connection,
+    onNotified(listener) {
+      notified = listener;
+    },
     async run(action, button) {
       if (action.kind === 'pane') {
         pane.show();

@@ -19,12 +19,14 @@ import { loadFonts } from './loadFonts';
 import { readManifest, type Manifest } from './manifest';
 import { createNameBox } from './nameBox';
 import { connectPaneFocus, paneRegion } from './paneFocus';
-import { createRegions, type Regions } from './regions';
-import { drawRibbon } from './ribbon';
+import { createPane, type Pane } from './pane';
+import { giveBackFocus, gridRegion } from './gridFocus';
+import { createRegions } from './regions';
+import { drawRibbon, ribbonRegion } from './ribbon';
 import { showSelectionSummary } from './selectionSummary';
 import { createStatusLine } from './statusLine';
 import { createHook } from './testHook';
-import { createTheme, type Theme } from './theme';
+import { createTheme } from './theme';
 import { connectTitleBar, showWorkbookName } from './titleBar';
 import { registerUi } from './univerUi';
 import { univerTexts } from './univerText';
@@ -41,30 +43,14 @@ async function fetchManifest(): Promise<Manifest> {
   return readManifest(await answer.text(), SITE_ROOT);
 }
 
-function connectRibbon(manifest: Manifest, addIn: AddIn): HTMLElement {
-  const tabList = document.querySelector<HTMLElement>('.ribbon-tabs')!;
+/** @returns the ribbon */
+function connectRibbon(manifest: Manifest, pane: Pane, addIn: AddIn): HTMLElement {
   const paneSwitch = byId('pane-switch');
-  drawRibbon(
-    { tabList, panel: byId('ribbon-panel'), page: document.body },
-    manifest,
-    (action, button) => void addIn.run(action, button),
-  );
-  paneSwitch.addEventListener('click', () => (addIn.pane.shown() ? addIn.pane.hide() : addIn.pane.show()));
-  addIn.pane.onVisibility((shown) => paneSwitch.setAttribute('aria-pressed', String(shown)));
-  return tabList;
-}
-
-function connectRegions(addIn: AddIn, tabList: HTMLElement, grid: HTMLElement, toGrid: () => void): Regions {
-  const ribbon = document.querySelector('.ribbon')!;
-  return createRegions([
-    { available: () => true, holdsFocus: () => grid.contains(document.activeElement), focus: toGrid },
-    paneRegion(addIn.pane, (action) => addIn.connection.notify(action)),
-    {
-      available: () => true,
-      holdsFocus: () => ribbon.contains(document.activeElement),
-      focus: () => tabList.querySelector<HTMLElement>('[aria-selected="true"]')?.focus(),
-    },
-  ]);
+  const parts = { tabList: byId('ribbon-tabs'), panel: byId('ribbon-panel'), page: document.body };
+  drawRibbon(parts, manifest, (action, button) => void addIn.run(action, button));
+  paneSwitch.addEventListener('click', () => (pane.shown() ? pane.hide() : pane.show()));
+  pane.onVisibility((shown) => paneSwitch.setAttribute('aria-pressed', String(shown)));
+  return byId('ribbon');
 }
 
 async function start(): Promise<void> {
@@ -83,7 +69,7 @@ async function start(): Promise<void> {
   const host = createHost(engine);
   const status = createStatusLine(byId('status'));
   engine.onCalculating((busy) => status.calculating(busy));
-  showHostErrors(host, status, [grid, document.querySelector('.ribbon')!]);
+  showHostErrors(host, status, [grid, byId('ribbon')]);
 
   const toGrid = () => engine.univer.__getInjector().get(ILayoutService).focus();
   const nameBox = createNameBox(engine, status, toGrid);
@@ -93,24 +79,29 @@ async function start(): Promise<void> {
   showSelectionSummary(engine, byId('selection-summary'));
 
   const file = createWorkbookFile(engine, status, asked ? 'Book1' : firstSample.title, showWorkbookName);
-  let theme: Theme | undefined;
-  let leavePane: ((action: number) => void) | undefined;
+  const pane = createPane(manifest.name);
+  const theme = createTheme({
+    page: document.documentElement,
+    frame: pane.frame,
+    setGridDark: (dark) => engine.api.toggleDarkMode(dark),
+  });
   const addIn = startAddIn({
     engine,
     host,
     manifest,
+    pane,
     status,
-    theme: () => theme?.office(),
+    theme: () => theme.office(),
     workbookName: () => file.name(),
-    notified: (action) => leavePane?.(action),
   });
-  theme = createTheme({
-    page: document.documentElement,
-    frame: addIn.pane.frame,
-    setGridDark: (dark) => engine.api.toggleDarkMode(dark),
-  });
-  const tabList = connectRibbon(manifest, addIn);
-  leavePane = connectPaneFocus(addIn.pane, connectRegions(addIn, tabList, grid, toGrid), toGrid);
+  const ribbon = connectRibbon(manifest, pane, addIn);
+  const regions = createRegions([
+    gridRegion(grid, toGrid),
+    paneRegion(pane, (action) => addIn.connection.notify(action)),
+    ribbonRegion(ribbon),
+  ]);
+  addIn.onNotified(connectPaneFocus(pane, regions, toGrid));
+  giveBackFocus(grid, toGrid);
   connectTitleBar({ engine, host, file, theme, status });
 
   showWorkbookName(file.name(), false);

@@ -5,6 +5,10 @@ import { frameName } from './transport/frameAddress';
 
 export interface Pane {
   frame: HTMLIFrameElement;
+  /** The name of the conversation with office.js in the frame. */
+  conversationId: string;
+  /** The name office.js goes by in it. */
+  appId: string;
   shown(): boolean;
   show(): void;
   hide(): void;
@@ -13,12 +17,10 @@ export interface Pane {
   load(page: URL): void;
 }
 
-/**
- * @param title the add-in's name, shown above its page and naming the frame
- * @param conversationId, appId the names office.js is to use; it reads them from the frame's name, which must be set before the
- *   frame goes into the page
- */
-export function createPane(title: string, conversationId: string, appId: string): Pane {
+/** @param title the add-in's name, shown above its page and naming the frame */
+export function createPane(title: string): Pane {
+  const conversationId = `conversation-${crypto.randomUUID()}`;
+  const appId = 'outturn-workbench-1';
   const pane = byId('pane');
   const bar = byId('splitter');
   const listeners: ((shown: boolean) => void)[] = [];
@@ -26,6 +28,7 @@ export function createPane(title: string, conversationId: string, appId: string)
   makeSplitter(bar, pane);
 
   const frame = document.createElement('iframe');
+  // office.js reads these from the name, which must be set before the frame goes into the page.
   frame.name = frameName(conversationId, appId);
   frame.title = `${title} pane`;
   let isIn = false;
@@ -40,6 +43,8 @@ export function createPane(title: string, conversationId: string, appId: string)
   byId('close-pane').addEventListener('click', () => setShown(false));
   return {
     frame,
+    conversationId,
+    appId,
     shown: () => !pane.hidden,
     show: () => setShown(true),
     hide: () => setShown(false),

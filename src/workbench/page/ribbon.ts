@@ -1,5 +1,6 @@
 /** The ribbon: the tab of the add-in as its manifest describes it, and Home, the grid's own tools. */
 import { element } from './element';
+import type { Region } from './regions';
 import type { Manifest, RibbonAction, RibbonButton, RibbonGroup } from './manifest';
 
 function drawButton(button: RibbonButton, run: (button: RibbonButton) => void): HTMLElement {
@@ -86,4 +87,13 @@ export function drawRibbon(
   };
   makeTabs([home, addIn], show);
   show(addIn);
+}
+
+/** The ribbon as a stop of F6: its tab comes first, as in Excel. */
+export function ribbonRegion(ribbon: HTMLElement): Region {
+  return {
+    available: () => true,
+    holdsFocus: () => ribbon.contains(document.activeElement),
+    focus: () => ribbon.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus(),
+  };
 }

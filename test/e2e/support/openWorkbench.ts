@@ -10,8 +10,8 @@ export interface OpenOptions {
   workbook?: string;
   /** Default 1280 x 800. */
   viewport?: { width: number; height: number };
-  /** What the system asks for; default: light, no forced colours. */
-  colorScheme?: 'light' | 'dark';
+  /** What the system asks for; default: light, no forced colours. null leaves the browser to itself: then a frame has its own. */
+  colorScheme?: 'light' | 'dark' | null;
   forcedColors?: 'active' | 'none';
   /** Requests whose address matches never get an answer. */
   hold?: RegExp;
@@ -42,6 +42,8 @@ export interface Workbench {
   value(address: string): Promise<CellReading['value']>;
   /** Writes values or formulas without the keyboard, and waits until they are calculated. */
   write(address: string, values: (string | number | boolean | null)[][]): Promise<void>;
+  /** Runs code in the add-in's own page, with its Office and Excel; waits until that page's office.js is ready. */
+  inAddIn<T>(code: () => T | Promise<T>): Promise<T>;
   /** Waits until everything is calculated and every function has answered. */
   settled(): Promise<void>;
   /** What is selected, `Table 4!A1:B2`. */
@@ -91,7 +93,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
     viewport: options.viewport ?? { width: 1280, height: 800 },
-    colorScheme: options.colorScheme ?? 'light',
+    colorScheme: options.colorScheme === undefined ? 'light' : options.colorScheme,
     forcedColors: options.forcedColors ?? 'none',
     locale: 'en-GB',
   });
@@ -145,6 +147,10 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
         address,
         values,
       ] as const),
+    async inAddIn(code) {
+      await pane.waitForFunction(() => 'Office' in window && Office.context?.requirements !== undefined);
+      return pane.evaluate(code);
+    },
     settled,
     selection: () => page.evaluate(() => (window as unknown as HookWindow).outturnWorkbench.selection()),
     clickRibbon: (label) =>

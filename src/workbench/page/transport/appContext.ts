@@ -16,7 +16,7 @@ export function appContext(options: {
   workbookAddress: string;
   requirementSets: Readonly<Record<string, string>>;
   settings: [string, string][];
-  theme: OfficeTheme | undefined;
+  theme: OfficeTheme;
   width: number;
   height: number;
 }): Record<string, unknown> {

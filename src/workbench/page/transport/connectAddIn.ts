@@ -15,7 +15,7 @@ export interface AddInSide {
   /** A call of the document API: Microsoft's dispatch id and its data. The answer goes back as it is. */
   execute(dispatchId: number, data: Record<string, unknown>): Promise<unknown>;
   /** Focus and keys: see NotifyAction. */
-  notified(action: number, parameters: unknown): void;
+  notified(action: number): void;
   /** A message of a kind the workbench does not know. It gets no answer. */
   unknown(actionName: string): void;
 }
@@ -68,8 +68,8 @@ export function connectAddIn(
         post(answerTo(request, side.appContext()));
         return;
       case NOTIFY_HOST: {
-        const [, action, parameters] = request._data as [string, number, unknown];
-        side.notified(action, parameters);
+        const [, action] = request._data as [string, number];
+        side.notified(action);
         return;
       }
       case EXECUTE: {

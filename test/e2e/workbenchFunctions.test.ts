@@ -1,0 +1,65 @@
+/** Custom functions in the grid: the add-in's real functions, through Microsoft's real runtime. */
+import { openWorkbench, type Workbench } from './support/openWorkbench';
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+afterAll(() => workbench?.close());
+
+test('a function is offered as it is typed, then its arguments', async () => {
+  const { page } = workbench;
+  await workbench.select('Table 4!J20');
+  await page.keyboard.type('=OUTTURN.VARIA');
+  await page
+    .locator('[data-u-comp=sheets-formula-editor]')
+    .getByText('OUTTURN.VARIANCE', { exact: true })
+    .waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('B5,');
+  await page.locator('[data-u-comp=rect-popup]').getByText('outturn', { exact: true }).first().waitFor();
+  await page.keyboard.type('C5)');
+  await page.keyboard.press('Enter');
+  expect(await workbench.value('Table 4!J20')).toBe(-23);
+});
+
+test('an array of results spills', async () => {
+  await workbench.type('Table 4!J5', '=OUTTURN.VARIANCE(B5:B7,C5:C7)');
+  const cells = await workbench.read('Table 4!J5:J8');
+  expect(cells.map(([cell]) => cell.value)).toEqual([-23, -261, -239, '']);
+});
+
+test('a function follows the cells it looks at', async () => {
+  await workbench.write('Table 4!K20:L20', [[100, 130]]);
+  await workbench.type('Table 4!M20', '=OUTTURN.VARIANCE(K20,L20)');
+  expect(await workbench.value('Table 4!M20')).toBe(30);
+  await workbench.type('Table 4!L20', '90');
+  expect(await workbench.value('Table 4!M20')).toBe(-10);
+});
+
+test('what a function says about an error is shown for the cell, to eye and ear', async () => {
+  const { page } = workbench;
+  await workbench.type('Table 4!A20', '=OUTTURN.VARIANCE("n.k.",5)');
+  expect(await workbench.value('Table 4!A20')).toBe('#VALUE!');
+  await workbench.select('Table 4!A20');
+  const line = page.getByRole('status', { name: 'Cell message' });
+  await line.getByText('A20:').waitFor();
+  expect(await line.textContent()).toContain('n.k.');
+  await workbench.select('Table 4!A21');
+  expect(await line.textContent()).toBe('');
+});
+
+test('and beside the mouse', async () => {
+  const { page } = workbench;
+  await workbench.select('Table 4!A5');
+  await workbench.type('Table 4!A14', '=OUTTURN.VARIANCE("n.k.",5)');
+  const grid = (await page.locator('#grid canvas').first().boundingBox())!;
+  // Some way down column A: the rows there are looked through until the message shows.
+  for (let y = grid.y + 200; y < grid.y + 500; y += 12) {
+    await page.mouse.move(grid.x + 120, y);
+    await page.waitForTimeout(60);
+    if (await page.getByRole('tooltip').isVisible()) break;
+  }
+  expect(await page.getByRole('tooltip').textContent()).toContain('n.k.');
+});
