@@ -3,7 +3,7 @@ import { eachCell } from '../broadcast';
 import type { CatalogueEntry } from '../catalogueEntry';
 import { number } from '../coerce';
 import { example } from '../example';
-import { operand } from '../native';
+import { operand, operandOr } from '../native';
 
 /**
  * Outturn after funding: gross outturn plus funding, which is held negative.
@@ -27,7 +27,7 @@ export const netOutturnEntry: CatalogueEntry = {
     }),
     example('NETOUTTURN', [303, null], 303, { note: 'No funding.' }),
   ],
-  native: ([gross, funding]) => `${operand(gross)}+${funding.trim() === '' ? '0' : operand(funding)}`,
+  native: ([gross, funding]) => `${operand(gross)}+${operandOr(funding, '0')}`,
   nativeNote:
     'Excel adds in binary, so beyond 15 digits a trace may remain. Figures kept as text are read by Excel’s own rules.',
   implementation: netOutturn,
