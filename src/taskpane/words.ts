@@ -111,6 +111,7 @@ export const words = {
     working: 'Building…',
     progress: (done: number, total: number) => `Writing ${figure(done)} of ${figure(total)} rows`,
     cancel: 'Cancel',
+    stopping: 'Stopping…',
     built: (sheetName: string, sentence: string) => `Built on sheet “${sheetName}”: ${sentence}.`,
     cancelled: 'Cancelled. The workbook is as it was.',
     goTo: 'Go to table',

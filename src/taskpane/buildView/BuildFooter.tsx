@@ -5,6 +5,7 @@ import { placeOf } from './choices';
 import { cellsAt, type Cells } from '../shared/cells';
 import { RunNotice } from './RunNotice';
 import type { Build } from './useBuild';
+import { isBusy } from './useRun';
 import type { SourceControl } from './useSource';
 
 const useStyles = makeStyles({
@@ -33,7 +34,6 @@ interface Props {
 export function BuildFooter({ build, asked, showProblem, onShow }: Props): JSX.Element {
   const styles = useStyles();
   const { run, request, choices, source, reading } = build;
-  const busy = run.run.kind === 'working' || run.run.kind === 'undoing';
   const sheetName = reading?.source.sheetName ?? '';
   return (
     <div className={styles.footer}>
@@ -44,7 +44,12 @@ export function BuildFooter({ build, asked, showProblem, onShow }: Props): JSX.E
         onGoTo={(address) => onShow(cellsAt(address, sheetName))}
         onGoToTable={(built) => onShow(cellsAt(built.address, built.sheetName))}
       />
-      <Button type="submit" appearance="primary" size="large" disabledFocusable={busy || isStale(source)}>
+      <Button
+        type="submit"
+        appearance="primary"
+        size="large"
+        disabledFocusable={isBusy(run.run) || isStale(source)}
+      >
         {placeOf(choices) === 'beside' ? words.build.buildBeside : words.build.buildNewSheet}
       </Button>
     </div>

@@ -14,6 +14,7 @@ import { ReadingSections } from './ReadingSections';
 import { RowsFrom } from './RowsFrom';
 import { TableGallery } from './TableGallery';
 import { useBuild } from './useBuild';
+import { isBusy } from './useRun';
 import { useShow } from './useShow';
 
 const useStyles = makeStyles({
@@ -48,9 +49,14 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (run.run.kind === 'working' || run.run.kind === 'undoing') return;
-    if (request) void run.build(request);
-    else setPutRight(putRight + 1);
+    if (isBusy(run.run)) return;
+    if (request) {
+      void run.build(request);
+      return;
+    }
+    // What came of an earlier build would only confuse what is missing now.
+    run.cancel();
+    setPutRight(putRight + 1);
   };
   const escape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') run.cancel();

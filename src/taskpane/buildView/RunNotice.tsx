@@ -30,6 +30,8 @@ export function RunNotice({ control, onGoTo, onGoToTable }: Props): JSX.Element 
           onCancel={control.cancel}
         />
       );
+    case 'stopping':
+      return <Working text={texts.stopping} />;
     case 'undoing':
       return <Working text={texts.undoing} />;
     case 'question': {

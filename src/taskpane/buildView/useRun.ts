@@ -12,6 +12,8 @@ export type Run =
   | { kind: 'idle' }
   /** `total` is there once Excel has to be written to in several parts. */
   | { kind: 'working'; done: number; total?: number }
+  /** Cancel was pressed; Excel finishes the part it is at. */
+  | { kind: 'stopping' }
   | { kind: 'question'; question: BuildQuestion; request: BuildRequest }
   | { kind: 'refused'; message: string; address?: string }
   | { kind: 'cancelled' }
@@ -44,7 +46,8 @@ export function useRun(source: SourceControl): RunControl {
       () =>
         buildTable(request, {
           signal: controller.signal,
-          onProgress: (done, total) => setRun({ kind: 'working', done, total }),
+          onProgress: (done, total) =>
+            setRun((now) => (now.kind === 'stopping' ? now : { kind: 'working', done, total })),
         }),
       (result) => (result.kind === 'built' ? corner(result) : undefined),
     );
@@ -69,13 +72,20 @@ export function useRun(source: SourceControl): RunControl {
   };
 
   const cancel = () => {
-    if (run.kind === 'working') stop.current?.abort();
-    else if (run.kind === 'undoQuestion') setRun({ kind: 'built', built: run.built });
+    if (run.kind === 'working') {
+      stop.current?.abort();
+      setRun({ kind: 'stopping' });
+    } else if (run.kind === 'undoQuestion') setRun({ kind: 'built', built: run.built });
     else if (run.kind === 'question') setRun({ kind: 'cancelled' });
-    else if (run.kind !== 'undoing' && run.kind !== 'built') setRun({ kind: 'idle' });
+    else if (!isBusy(run) && run.kind !== 'built') setRun({ kind: 'idle' });
   };
 
   return { run, build, answer, cancel, undo };
+}
+
+/** Something is under way that has to end before anything else can begin. */
+export function isBusy({ kind }: Run): boolean {
+  return kind === 'working' || kind === 'stopping' || kind === 'undoing';
 }
 
 /** Where Excel is left after building: on the first cell of the table's block. */
