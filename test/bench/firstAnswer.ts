@@ -25,7 +25,7 @@ export async function benchFirstAnswer(): Promise<Row[]> {
       ),
     );
     const functions = lastOf(loaded, /\/functions\.js$/);
-    const pane = lastOf(loaded, /\/(pane|vendors[^/]*)\.js$/);
+    const pane = lastOf(loaded, /\/pane(Libraries)?\.js$/);
     await workbench.close();
     return [
       {

@@ -70,6 +70,8 @@ module.exports = function addInConfig({ root, out, url, selfHostedOfficeJs, prod
         contentSecurityPolicy: contentSecurityPolicy({ selfHostedOfficeJs }),
       }),
     ],
+    // The libraries of the pane in one file with a plain name, which changes less often than our own code.
+    optimization: { splitChunks: { chunks: 'async', cacheGroups: { paneLibraries: { test: /node_modules/, name: 'paneLibraries' } } } },
     performance: { hints: false },
     cache: { type: 'filesystem', cacheDirectory: path.join(root, 'build/.cache'), name: `add-in-${production}-${selfHostedOfficeJs}` },
   };

@@ -1,6 +1,8 @@
+/** Fluent UI puts empty style elements into the page and fills them by script; this is the hash of an empty one. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /**
  * What the pane's page may load and whom it may talk to: its own files and Microsoft's office.js, nothing else.
- * Inline styles are allowed because Fluent UI writes its rules into style elements; inline scripts are not.
  * @param {{selfHostedOfficeJs: boolean}} options with office.js self-hosted no other host is named at all
  * @returns {string}
  */
@@ -9,7 +11,7 @@ module.exports = function contentSecurityPolicy({ selfHostedOfficeJs }) {
   return [
     `default-src 'none'`,
     `script-src 'self'${microsoft}`,
-    `style-src 'self' 'unsafe-inline'`,
+    `style-src 'self' ${EMPTY_STYLE}`,
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
