@@ -60,9 +60,9 @@ export const moneyEntry: CatalogueEntry = {
   ],
   native: ([amount, unit, style]) =>
     byOption(style, {
-      '£m': `TEXT(ROUND(${inUnit(amount, unit, '£m')},3),"£#,##0.000""m"";-£#,##0.000""m""")`,
-      '£k': `TEXT(ROUND(${inUnit(amount, unit, '£000')},0),"£#,##0""k"";-£#,##0""k""")`,
-      '£': `TEXT(ROUND(${inUnit(amount, unit, '£')},0),"£#,##0;-£#,##0")`,
+      '£m': signedText(`ROUND(${inUnit(amount, unit, '£m')},3)`, '#,##0.000', 'm'),
+      '£k': signedText(`ROUND(${inUnit(amount, unit, '£000')},0)`, '#,##0', 'k'),
+      '£': signedText(`ROUND(${inUnit(amount, unit, '£')},0)`, '#,##0', ''),
       table: byOption(unit, {
         '£000': `TEXT(ROUND(${amount},0),"#,##0;(#,##0);-")`,
         '£': `TEXT(ROUND(${amount},0),"#,##0;(#,##0);-")`,
@@ -74,3 +74,8 @@ export const moneyEntry: CatalogueEntry = {
     'Excel’s own rules, and an unknown word in a cell used as unit or style counts as the default.',
   implementation: money,
 };
+
+function signedText(rounded: string, format: string, suffix: string): string {
+  const text = `IF(${rounded}<0,"-","")&"£"&TEXT(ABS(${rounded}),"${format}")`;
+  return suffix === '' ? text : `${text}&"${suffix}"`;
+}

@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import webpack from 'webpack';
+import { catalogue } from '../../src/functions/catalogue';
+import { FunctionsJsonPlugin, generateFunctionsJson } from '../../src/functions/build/functionsJson';
+
+interface Parameter {
+  name: string;
+  description?: string;
+  dimensionality?: string;
+  optional?: boolean;
+  customEnumId?: string;
+}
+
+interface Metadata {
+  allowErrorForDataTypeAny: boolean;
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    parameters: Parameter[];
+    result: { dimensionality: string };
+    options?: unknown;
+  }[];
+  enums: { id: string; type: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
+}
+
+/** ▦ marks a range, square brackets an optional argument, a word after a colon its list of words. */
+const signatures: Record<string, string> = {
+  VARIANCE: 'budget▦ outturn▦',
+  VARIANCEPCT: 'budget▦ outturn▦ [base]:VarianceBase',
+  MOVEMENT: 'current▦ prior▦',
+  NETOUTTURN: 'gross▦ funding▦',
+  POSITION: 'variance▦ [tolerance]',
+  DIRECTION: 'movement▦ [tolerance]',
+  NARRATIVE: 'service▦ variance▦ [movement▦] [prior] [unit]:MoneyUnit',
+  MONEY: 'amount▦ [unit]:MoneyUnit [style]:MoneyStyle',
+  AMOUNT: 'text▦ [unit]:MoneyUnit',
+  UPLIFT: 'amount▦ rate▦ [periods▦]',
+};
+
+function signature(parameters: Parameter[]): string {
+  const texts = parameters.map(({ name, dimensionality, optional, customEnumId }) => {
+    const shaped = dimensionality === 'matrix' ? `${name}▦` : name;
+    return `${optional ? `[${shaped}]` : shaped}${customEnumId ? `:${customEnumId}` : ''}`;
+  });
+  return texts.join(' ');
+}
+
+describe('functions.json', () => {
+  let metadata: Metadata;
+  beforeAll(async () => {
+    metadata = JSON.parse(await generateFunctionsJson()) as Metadata;
+  });
+
+  it('describes exactly the functions of the catalogue', () => {
+    expect(metadata.functions.map(({ id }) => id).sort()).toEqual(catalogue.map(({ id }) => id).sort());
+    expect(metadata.functions.every(({ id, name }) => id === name)).toBe(true);
+  });
+
+  it('gives each function its arguments, in order', () => {
+    const found = Object.fromEntries(
+      metadata.functions.map(({ id, parameters }) => [id, signature(parameters)]),
+    );
+    expect(found).toEqual(signatures);
+  });
+
+  it('explains every function and argument in one line', () => {
+    for (const { description, parameters } of metadata.functions) {
+      for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {
+        expect(text).toMatch(/^[^\n]+\.$/);
+      }
+    }
+  });
+
+  it('lets every function spill, and makes none volatile or streaming', () => {
+    for (const { result, options } of metadata.functions) {
+      expect(result.dimensionality).toBe('matrix');
+      expect(options).toBeUndefined();
+    }
+  });
+
+  it('lets error values reach the functions, so that a bad cell spoils only itself', () => {
+    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+  });
+
+  it('offers the option words as they are typed, each list once', () => {
+    const words = Object.fromEntries(
+      metadata.enums.map(({ id, values }) => [id, values.map(({ name }) => name)]),
+    );
+    expect(words).toEqual({
+      MoneyUnit: ['£', '£000', '£m'],
+      VarianceBase: ['signed', 'absolute'],
+      MoneyStyle: ['£m', '£k', '£', 'table'],
+    });
+    expect(metadata.enums).toHaveLength(3);
+    for (const { name, stringValue, tooltip } of metadata.enums.flatMap(({ values }) => values)) {
+      expect(stringValue).toBe(name);
+      expect(tooltip).not.toBe('');
+    }
+  });
+});
+
+describe('FunctionsJsonPlugin', () => {
+  it('puts functions.json beside the bundles', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'functions-json-'));
+    const compiler = webpack({
+      mode: 'none',
+      entry: 'data:text/javascript,1',
+      output: { path: folder },
+      plugins: [new FunctionsJsonPlugin()],
+    });
+    const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
+      compiler.run((error, result) => (error ? reject(error) : resolve(result)));
+    });
+    expect(stats?.compilation.errors).toEqual([]);
+    expect(readFileSync(path.join(folder, 'functions.json'), 'utf8')).toBe(await generateFunctionsJson());
+    rmSync(folder, { recursive: true });
+  });
+});
