@@ -57,13 +57,16 @@ function numbered(grid: SourceGrid): NumberedRow[] {
   return [...above, ...grid.values.map((cells, index) => ({ index, cells }))];
 }
 
+/** The first line of the nearest lines of single texts above: title and subtitle stand together, other things apart. */
 function titleAbove(rows: NumberedRow[], position: number): string | null {
+  let title: string | null = null;
   for (let at = position - 1; at >= 0; at -= 1) {
-    const filled = texts(rows[at].cells).filter((text) => text !== '');
-    if (filled.length > 1) return null;
-    if (filled.length === 1) return isFigure(filled[0]) ? null : filled[0];
+    const filled = rows[at].cells.filter((cell) => !isBlank(cell));
+    if (filled.length === 0 && title === null) continue;
+    if (filled.length !== 1 || isFigure(filled[0])) break;
+    [title] = texts(filled);
   }
-  return null;
+  return title;
 }
 
 /**

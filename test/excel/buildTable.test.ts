@@ -36,14 +36,21 @@ test('the published table 4 on a new sheet', async () => {
   expect(values[9]).toEqual(['Total', 14315, 15676, -1656, 14020, -295, -498, 203]);
 });
 
-test.each([5, 500, 5000])('%i rows take two round trips', async (count) => {
-  await showSheet('Data', services(count), 'A1');
-  const request = await requestFromSelection();
-  excel.host.log.clear();
-  built(await buildTable(request));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(excel.host.log.requests).toBe(2);
-});
+/** The engine takes its time over thousands of formulas; the number of requests is what counts. */
+const patience = 120_000;
+
+test.each([5, 500, 5000])(
+  '%i rows take two round trips',
+  async (count) => {
+    await showSheet('Data', services(count), `A1:G${count + 1}`);
+    const request = await requestFromSelection({ inputs: 'copied' });
+    excel.host.log.clear();
+    expect(built(await buildTable(request)).rows).toBe(count);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(excel.host.log.requests).toBe(2);
+  },
+  patience,
+);
 
 describe.each(['newSheet', 'beside'] as const)('when a request fails, building on %s', (place) => {
   test.each(['before', 'after', 'partway'] as const)('%s', async (when) => {

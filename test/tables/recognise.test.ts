@@ -55,6 +55,20 @@ describe('finding the table', () => {
     ]);
   });
 
+  test('of title and subtitle the title, and not what belongs to a table above', () => {
+    const reading = read([
+      ['Total', 1, 2, 3],
+      ['Notes to table 3.', '', '', ''],
+      ['', '', '', ''],
+      ['Table 4 - Prevention', '', '', ''],
+      ["£'000. Source: the report.", '', '', ''],
+      ['', '', '', ''],
+      headings,
+      ...twoServices,
+    ]);
+    expect(reading.title).toBe('Table 4 - Prevention');
+  });
+
   test('headings on two rows', () => {
     const reading = read([
       ['', 'Budget', 'Forecast', 'Prior Month'],
