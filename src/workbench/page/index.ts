@@ -97,8 +97,8 @@ async function start(): Promise<void> {
   const ribbon = connectRibbon(manifest, pane, addIn);
   const regions = createRegions([
     gridRegion(grid, toGrid),
-    paneRegion(pane, (action) => addIn.connection.notify(action)),
     ribbonRegion(ribbon),
+    paneRegion(pane, (action) => addIn.connection.notify(action)),
   ]);
   addIn.onNotified(connectPaneFocus(pane, regions, toGrid));
   giveBackFocus(grid, toGrid);

@@ -17,6 +17,7 @@ export function paneRegion(pane: Pane, notify: (action: number) => void): Region
 
 /**
  * office.js keeps Tab, Esc and Ctrl+F6 to itself in the pane and tells the host when they should leave it.
+ * A page with nothing to focus yet (exitNoFocusable) keeps the keyboard: it is still loading.
  * Plain F6 it leaves alone: the browser window would have it, so the frame of our own server is listened to.
  */
 export function connectPaneFocus(pane: Pane, regions: Regions, toGrid: () => void): (action: number) => void {
@@ -32,12 +33,10 @@ export function connectPaneFocus(pane: Pane, regions: Regions, toGrid: () => voi
     switch (action) {
       case NotifyAction.ctrlF6Exit:
       case NotifyAction.tabExit:
-      case NotifyAction.exitNoFocusable:
         return regions.next();
       case NotifyAction.ctrlF6ExitShift:
         return regions.next(true);
       case NotifyAction.tabExitShift:
-      case NotifyAction.exitNoFocusableShift:
         return closeButton()?.focus();
       case NotifyAction.escapeExit:
       case NotifyAction.f2Exit:

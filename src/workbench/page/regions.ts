@@ -1,4 +1,7 @@
-/** F6 goes round the parts of the window, as in Excel: grid, pane, ribbon; Shift+F6 the other way. */
+/**
+ * F6 goes round the parts of the window in the order given, Shift+F6 the other way. Excel's order is worksheet, ribbon, task pane:
+ * https://support.microsoft.com/office/keyboard-shortcuts-in-excel-1798d9d5-842a-42b8-9c99-9b7213f0040f
+ */
 
 export interface Region {
   /** True when the keyboard is in this part. */
