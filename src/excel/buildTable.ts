@@ -11,14 +11,16 @@ import { PlainProblem } from './plainProblem';
 import { plainWords } from './plainWords';
 import { readSurroundings, type Surroundings } from './surroundings';
 import { takeAway, type Written } from './takeAway';
-import { asUndoStep, canGroupUndo, refusedToGroup } from './undoStep';
-import { parts, showTable, writeCells, writeLook } from './writePlan';
+import { asUndoStep, canGroupUndo, nothingWasDone, refusedToGroup } from './undoStep';
+import { parts, showTable, writeCells, writeLook, type Part } from './writePlan';
 
 /** The user pressed Cancel. */
 class Cancelled extends Error {}
 
-/** Times that taking away an unfinished table is tried. */
-const attempts = 3;
+/** Times that taking away an unfinished table is tried, while Excel may be busy or a cell being edited. */
+const attempts = 6;
+/** Pause before the second try, in milliseconds; each further one is twice as long. */
+const firstPause = 100;
 
 /**
  * Builds a table: one read, a pure plan, one write. Either the whole table is there afterwards or the workbook is as it was.
@@ -117,11 +119,13 @@ async function write(
     columnWidths: surroundings.beside?.columnWidths ?? [],
     returnTo: surroundings.returnTo,
   };
+  const pieces = parts(plan.cells);
   const attempt = async (grouped: boolean): Promise<string> => {
     try {
-      return await asUndoStep(grouped, (context) => writeParts(context, plan, following));
+      return await asUndoStep(grouped, (context) => writeParts(context, plan, pieces, following));
     } catch (error) {
-      await takeAwayAfter(error, written);
+      const untouched = pieces.length === 1 && nothingWasDone(error);
+      if (!untouched) await takeAwayAfter(error, written);
       throw error;
     }
   };
@@ -140,9 +144,9 @@ async function write(
 async function writeParts(
   context: Excel.RequestContext,
   plan: TablePlan,
+  pieces: readonly Part[],
   following: BuildFollowing,
 ): Promise<string> {
-  const pieces = parts(plan.cells);
   const [last] = pieces.slice(-1);
   for (const piece of pieces.slice(0, -1)) {
     stopIfCancelled(following);
@@ -172,9 +176,10 @@ async function send(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 
-/** Leaves nothing of an unfinished table behind; where even that fails, the message says what is left. */
+/** Leaves nothing of an unfinished table behind; where even that fails, the message says what may be left. */
 async function takeAwayAfter(error: unknown, written: Written): Promise<void> {
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    if (attempt > 0) await pause(firstPause * 2 ** (attempt - 1));
     const done = await takeAway(new Excel.RequestContext(), written).then(
       () => true,
       () => false,
@@ -182,7 +187,11 @@ async function takeAwayAfter(error: unknown, written: Written): Promise<void> {
     if (done) return;
   }
   const left = written.ownSheet
-    ? `Delete the sheet “${written.sheet}”`
+    ? `Delete the sheet “${written.sheet}” if it is there`
     : `Clear the cells ${written.address} of the sheet “${written.sheet}”`;
-  throw new PlainProblem(`${plainWords(error)} An unfinished table could not be taken away. ${left}.`);
+  throw new PlainProblem(`${plainWords(error)} A part of the table may have been left behind. ${left}.`);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,6 +1,9 @@
 /** Codes by which a version of Excel says that it cannot group changes into one undo step. */
 const cannotGroup = new Set(['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedOperation']);
 
+/** Codes by which Excel refuses a request before it does anything of it. */
+const refusedOutright = new Set(['InvalidOperationInCellEditMode', 'CellBeingEdited', 'EditModeBlock']);
+
 /** Whether this Excel makes one undo step of several requests (ExcelApi 1.20). */
 export function canGroupUndo(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.20');
@@ -8,6 +11,11 @@ export function canGroupUndo(): boolean {
 
 export function refusedToGroup(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && cannotGroup.has(error.code);
+}
+
+/** True when nothing of the request was done, because a cell is being edited. */
+export function nothingWasDone(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && refusedOutright.has(error.code);
 }
 
 /** Runs writes as one undo step where asked, else each request is its own. */

@@ -52,6 +52,20 @@ test.each([5, 500, 5000])(
   patience,
 );
 
+test('two round trips where Excel groups undo steps, too: nothing is left for Excel to clean up', async () => {
+  await showSheet('Table 4', table4, 'A3:G12');
+  const request = await requestFromSelection();
+  const supported = jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
+  const run = jest.spyOn(Excel, 'run');
+  excel.host.log.clear();
+  built(await buildTable(request));
+  expect(run.mock.calls[0][0]).toEqual({ mergeUndoGroup: true });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(excel.host.log.requests).toBe(2);
+  supported.mockRestore();
+  run.mockRestore();
+});
+
 describe.each(['newSheet', 'beside'] as const)('when a request fails, building on %s', (place) => {
   test.each(['before', 'after', 'partway'] as const)('%s', async (when) => {
     await showSheet('Table 4', table4, 'A3:G12');
@@ -258,6 +272,20 @@ describe('what stands in the way', () => {
       message: 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
     });
   });
+});
+
+test('a cell edited between read and write: nothing is left and nothing else is claimed', async () => {
+  await showSheet('Table 4', table4, 'A3:G12');
+  const request = await requestFromSelection();
+  const before = await contents(excel);
+  const stop = excel.host.log.onChange(() => excel.host.faults.cellBeingEdited(true));
+  expect(await buildTable(request)).toEqual({
+    kind: 'refused',
+    message: 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
+  });
+  stop();
+  excel.host.faults.clear();
+  expect(await contents(excel)).toEqual(before);
 });
 
 test('cells that changed after the preview are read again, and it is said', async () => {

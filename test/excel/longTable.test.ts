@@ -59,3 +59,18 @@ test.each(['before', 'after', 'partway'] as const)(
     }
   },
 );
+
+test('a cell edited half way: the part written is taken away once the user has done', async () => {
+  const request = await requestFromSelection();
+  const before = await contents(excel);
+  const { faults } = excel.host;
+  const onProgress = (): void => {
+    faults.cellBeingEdited(true);
+    setTimeout(() => faults.cellBeingEdited(false), 150);
+  };
+  expect(await buildTable(request, { onProgress })).toMatchObject({
+    kind: 'refused',
+    message: expect.stringContaining('A cell is being edited'),
+  });
+  expect(await contents(excel)).toEqual(before);
+});
