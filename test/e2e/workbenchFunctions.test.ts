@@ -5,6 +5,8 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   workbench = await openWorkbench();
+  // Functions are offered once functions.json has come, which is well before the pane is drawn.
+  await workbench.pane.getByRole('tab', { name: 'Build' }).waitFor();
 });
 afterAll(() => workbench?.close());
 
