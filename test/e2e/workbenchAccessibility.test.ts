@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
+import { axeProblems } from './support/axe';
 import { openWorkbench, type Workbench } from './support/openWorkbench';
-
-const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let workbench: Workbench;
 
@@ -11,32 +8,18 @@ beforeAll(async () => {
 });
 afterAll(() => workbench?.close());
 
-/**
- * What axe finds in our own part of the page. Univer draws its own toolbar, sheet tabs and canvas; we cannot mend those here.
- * The pane has tests of its own.
- */
-async function problems(): Promise<string[]> {
-  // The page's Content-Security-Policy forbids injected scripts; the browser's own debugger may run them.
-  await workbench.page.evaluate(source);
-  return workbench.page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe };
-    const found = await runner.run(
-      {
-        exclude: [
-          '[data-u-comp=workbench-layout] > header',
-          '[data-u-comp=workbench-layout] footer',
-          '[data-range-selector]',
-          '.formula-bar-text',
-          'iframe',
-          // Univer draws one of these for each of its containers, all under the same name.
-          'section[aria-label^=Notifications]',
-        ],
-      },
-      { iframes: false },
-    );
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
-}
+/** Univer draws its own toolbar, sheet tabs and canvas, which we cannot mend here. The pane has tests of its own. */
+const NOT_OURS = [
+  '[data-u-comp=workbench-layout] > header',
+  '[data-u-comp=workbench-layout] footer',
+  '[data-range-selector]',
+  '.formula-bar-text',
+  'iframe',
+  // Univer draws one of these for each of its containers, all under the same name.
+  'section[aria-label^=Notifications]',
+];
+
+const problems = (): Promise<string[]> => axeProblems(workbench.page, NOT_OURS);
 
 test.each(['Light', 'Dark', 'High contrast'])('axe finds nothing, theme %s', async (theme) => {
   await workbench.choose('Theme', theme);
