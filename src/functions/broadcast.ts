@@ -79,16 +79,19 @@ function pairAnswer(
   };
 }
 
-function worse(soFar: ExcelError | undefined, next: ExcelError): ExcelError {
+/** The error to answer with where there are several: `#VALUE!` comes first, then the one from the left. */
+export function worse(soFar: ExcelError | undefined, next: ExcelError): ExcelError {
   if (soFar === undefined) return next;
   return next.code === '#VALUE!' && soFar.code !== '#VALUE!' ? next : soFar;
 }
 
-function checked(answer: Answer): Answer {
+/** The answer itself, or `#NUM!` for what is not a finite number. */
+export function checked(answer: Answer): Answer {
   return typeof answer === 'number' && !Number.isFinite(answer) ? outOfRange : answer;
 }
 
-function answeredRows(grids: readonly Grid[]): number {
+/** How many rows to work on: all of them, but of whole columns only those down to the last one in use. */
+export function answeredRows(grids: readonly Grid[]): number {
   const tallest = Math.max(...grids.map((grid) => grid.length));
   if (tallest <= tallestOrdinaryRange) return tallest;
   return Math.max(1, ...grids.filter((grid) => grid.length > 1).map(usedRows));

@@ -74,13 +74,26 @@ export function option<T extends string>(
   });
 }
 
+/** TRUE or FALSE, as a value, as a word or as 1 or 0; `standard` where blank or omitted. */
+export function trueOrFalse(name: string, passed: unknown, standard: boolean): Argument<boolean> {
+  return toArgument(passed, (cell) => {
+    if (cell === null) return standard;
+    if (cell instanceof ExcelError) return cell;
+    const word = String(cell).trim().toLowerCase();
+    if (word === 'true' || word === '1') return true;
+    if (word === 'false' || word === '0') return false;
+    return valueError(`${name}: ${quote(cell)} is neither TRUE nor FALSE.`);
+  });
+}
+
 function notANumber(name: string, cell: Cell): ExcelError {
   const isScaled = typeof cell === 'string' && readFigure(cell).kind === 'figure';
   const advice = isScaled ? ' OUTTURN.AMOUNT reads figures in k, m and bn.' : '';
   return valueError(`${name}: ${quote(cell)} is not a number.${advice}`);
 }
 
-function quote(cell: Cell): string {
+/** A cell's contents as a message quotes them, shortened. */
+export function quote(cell: Cell): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   const words = String(cell);
   return `"${words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words}"`;
