@@ -12,6 +12,7 @@ import {
   SetStyleCommand,
 } from '@univerjs/sheets';
 import { formulaService } from './formulaService';
+import { calculateWaitingChanges } from './waitingChanges';
 
 const LOCK = 'FORMULA_EXECUTION_LOCK';
 const STYLE_ONLY = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
@@ -62,6 +63,7 @@ export class Calculation {
   /** Resolves when no formula is waiting; at once (in a later task) when there is nothing to calculate. */
   async calculated(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
+    if (this.running === 0) calculateWaitingChanges(this.injector);
     if (this.busy || this.announced) await new Promise<void>((resolve) => this.waiters.push(resolve));
   }
 

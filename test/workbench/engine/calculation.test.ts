@@ -34,6 +34,19 @@ describe('waiting for formulas', () => {
     expect(shown(engine, 'B1')).toEqual([[8]]);
   });
 
+  test('does not wait for more changes first', async () => {
+    const setLater = globalThis.setTimeout;
+    const never = setLater(() => undefined);
+    const timers = jest
+      .spyOn(globalThis, 'setTimeout')
+      .mockImplementation(((run: () => void, delay = 0) =>
+        delay < 100 ? setLater(run, delay) : never) as typeof setTimeout);
+    type(engine, { A1: 1, B1: '=A1*3' });
+    await engine.calculated();
+    timers.mockRestore();
+    expect(shown(engine, 'B1')).toEqual([[3]]);
+  });
+
   test('a change of style only does not make formulas wait', async () => {
     type(engine, { A1: 1 });
     await engine.calculated();

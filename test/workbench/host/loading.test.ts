@@ -152,3 +152,32 @@ test('loading everything of a range gives its scalar properties', async () => {
     });
   });
 });
+
+test('only what depends on calculated values waits for them', async () => {
+  const calculated = jest.spyOn(excel.engine, 'calculated');
+  const waited: number[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const cell = sheet.getRange('A1');
+    cell.formulas = [['=2*3']];
+    sheet.load('id,name');
+    cell.load('address,numberFormat,format/font/bold');
+    await context.sync();
+    waited.push(calculated.mock.calls.length);
+    cell.load('values');
+    await context.sync();
+    waited.push(calculated.mock.calls.length);
+    expect(cell.values).toEqual([[6]]);
+  });
+  expect(waited).toEqual([0, 1]);
+});
+
+test('the used range holds what a formula written in the same batch spills', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('B2').formulas = [['=SEQUENCE(3,2)']];
+    const used = sheet.getUsedRange(true).load('address');
+    await context.sync();
+    expect(used.address).toBe('Sheet1!B2:C4');
+  });
+});

@@ -20,6 +20,8 @@ export interface PropertyDefinition<Self, Host> {
   readonly set?: (self: Self, value: unknown, host: Host) => void;
   /** Left out when everything is asked for. */
   readonly onRequestOnly?: boolean;
+  /** The answer depends on calculated values, so a calculation under way is waited for. */
+  readonly afterCalculation?: true;
 }
 
 export type Method<Self, Host> = (self: Self, args: readonly unknown[], host: Host) => unknown;

@@ -69,8 +69,11 @@ export class BatchExecutor<Host> {
         return isNullObject(object) ? null : identityOf(this.members, object);
       case ACTION.query:
       case ACTION.queryAsJson:
-        await this.whenCalculated();
-        return answerQuery(this.members, object, action.QueryInfo ?? {});
+        return answerQuery(
+          { members: this.members, whenCalculated: () => this.whenCalculated() },
+          object,
+          action.QueryInfo ?? {},
+        );
       case ACTION.method:
         return this.call(object, memberName(action.Name), await paths.arguments(action.ArgumentInfo));
       case ACTION.setProperty: {

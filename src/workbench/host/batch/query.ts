@@ -1,3 +1,4 @@
+import type { PropertyDefinition } from './classDefinition';
 import { type ExcelObject, isNullObject } from './excelObject';
 import { apiNotFound } from './hostError';
 import type { Members } from './members';
@@ -11,11 +12,22 @@ type Selection = Map<string, string[]>;
 
 const EVERYTHING = '*';
 
+/** What a query reads from. */
+export interface QuerySources<Host> {
+  readonly members: Members<Host>;
+  /** Called before a property that depends on calculated values is read. */
+  whenCalculated(): Promise<void>;
+}
+
 /** Answers `load()`: the properties asked for, PascalCase, objects nested, collections as `{ _Items }`. */
-export function answerQuery<Host>(members: Members<Host>, object: ExcelObject, query: Query): unknown {
+export async function answerQuery<Host>(
+  sources: QuerySources<Host>,
+  object: ExcelObject,
+  query: Query,
+): Promise<unknown> {
   if (isNullObject(object)) return null;
   const paths = [...(query.Select ?? []), ...(query.Expand ?? []).map((path) => `${path}/${EVERYTHING}`)];
-  const answer = readObject(members, object, paths);
+  const answer = await readObject(sources, object, paths);
   if (Array.isArray(answer._Items)) answer._Items = page(answer._Items, query);
   return answer;
 }
@@ -30,16 +42,23 @@ function page(items: unknown[], { Skip = 0, Top }: Query): unknown[] {
   return items.slice(Skip, Top === undefined || Top === 0 ? undefined : Skip + Top);
 }
 
-function readObject<Host>(members: Members<Host>, object: ExcelObject, paths: string[]): Answer {
+async function readObject<Host>(
+  sources: QuerySources<Host>,
+  object: ExcelObject,
+  paths: string[],
+): Promise<Answer> {
+  const { members } = sources;
   if (isNullObject(object)) return { _IsNull: true };
   const { collection } = members.classOf(object);
   const answer = identityOf(members, object);
   const ownPaths = collection ? paths.filter((path) => !isItemsPath(members, object, path)) : paths;
-  if (ownPaths.length > 0 || !collection) readProperties(members, object, ownPaths, answer);
+  if (ownPaths.length > 0 || !collection) await readProperties(sources, object, ownPaths, answer);
   if (collection) {
     const itemPaths = paths.filter((path) => isItemsPath(members, object, path)).map(withoutItems);
     const items = collection.items(object.self, members.host);
-    answer._Items = items.map((item) => readObject(members, item, itemPaths));
+    const answers: Answer[] = [];
+    for (const item of items) answers.push(await readObject(sources, item, itemPaths));
+    answer._Items = answers;
   }
   return answer;
 }
@@ -59,22 +78,27 @@ function firstName(path: string): string {
   return first === EVERYTHING ? first : first.charAt(0).toLowerCase() + first.slice(1);
 }
 
-function readProperties<Host>(
-  members: Members<Host>,
+async function readProperties<Host>(
+  sources: QuerySources<Host>,
   object: ExcelObject,
   paths: string[],
   answer: Answer,
-): void {
+): Promise<void> {
+  const { members } = sources;
   const { properties = {}, navigation = {} } = members.classOf(object);
+  const read = async (property: PropertyDefinition<unknown, Host>): Promise<unknown> => {
+    if (property.afterCalculation) await sources.whenCalculated();
+    return property.get(object.self, members.host);
+  };
   for (const [name, rest] of group(paths)) {
     if (name === EVERYTHING) {
       for (const [each, property] of Object.entries(properties)) {
-        if (!property.onRequestOnly) answer[wireName(each)] ??= property.get(object.self, members.host);
+        if (!property.onRequestOnly) answer[wireName(each)] ??= await read(property);
       }
     } else if (properties[name]) {
-      answer[wireName(name)] = properties[name].get(object.self, members.host);
+      answer[wireName(name)] = await read(properties[name]);
     } else if (navigation[name]) {
-      answer[wireName(name)] = readObject(members, members.navigate(object, name), rest);
+      answer[wireName(name)] = await readObject(sources, members.navigate(object, name), rest);
     } else {
       throw apiNotFound(`${object.className}.${name}`);
     }

@@ -14,7 +14,7 @@ export const application: ExcelClass<'Application'> = {
       },
     },
     /** Answered after the calculation under way, so always done, as in a batch of Excel that waits for it. */
-    calculationState: { get: () => 'Done' },
+    calculationState: { get: () => 'Done', afterCalculation: true },
     decimalSeparator: { get: () => '.' },
     thousandsSeparator: { get: () => ',' },
     useSystemSeparators: { get: () => true },

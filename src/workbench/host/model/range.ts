@@ -54,6 +54,7 @@ export const range: ExcelClass<'Range'> = {
         if (isOneCell(area) || !spill) return spill !== undefined;
         return localAddress(spill.area) === localAddress(area) ? true : null;
       },
+      afterCalculation: true,
     },
   },
   navigation: {

@@ -66,13 +66,16 @@ export const rangeReferences: Record<string, AreaMethod> = {
   },
   getIntersectionOrNullObject: (area, [other], host) =>
     orNull(shared(area, other, host, 'Range.getIntersectionOrNullObject')),
-  getUsedRange: (area, [valuesOnly], host) => {
+  getUsedRange: afterCalculation((area, [valuesOnly], host) => {
     const used = usedPart(area, valuesOnly, host);
     return range(used ?? cellOf(area, 0, 0), 'Range.getUsedRange');
-  },
-  getUsedRangeOrNullObject: (area, [valuesOnly], host) => orNull(usedPart(area, valuesOnly, host)),
-  getSurroundingRegion: (area, _args, { engine }) =>
+  }),
+  getUsedRangeOrNullObject: afterCalculation((area, [valuesOnly], host) =>
+    orNull(usedPart(area, valuesOnly, host)),
+  ),
+  getSurroundingRegion: afterCalculation((area, _args, { engine }) =>
     range(surroundingRegion(engine, area), 'Range.getSurroundingRegion'),
+  ),
   getSpillingToRange: afterCalculation((area, _args, { engine }) => {
     const location = 'Range.getSpillingToRange';
     return found(spilledFrom(engine, area), location);

@@ -24,6 +24,7 @@ export const rangeValues: Record<string, AreaProperty> = {
       };
     }),
     onRequestOnly: true,
+    afterCalculation: true,
   },
   numberFormat: formatProperty('numberFormat'),
   numberFormatLocal: formatProperty('numberFormatLocal'),
@@ -33,6 +34,7 @@ export const rangeValues: Record<string, AreaProperty> = {
       const format = formatReader(engine, area.sheetId);
       return (row, column) => displayText(content(row, column).value, format(row, column));
     }),
+    afterCalculation: true,
   },
   valueTypes: {
     get: eachCell(({ engine }, area) => {
@@ -42,6 +44,7 @@ export const rangeValues: Record<string, AreaProperty> = {
         return valueTypeOf(value, forcedText);
       };
     }),
+    afterCalculation: true,
   },
 };
 
@@ -59,6 +62,7 @@ function contentProperty(name: string, read: (content: CellContent) => unknown):
       const content = cellReader(engine, area.sheetId);
       return (row, column) => read(content(row, column));
     }),
+    afterCalculation: true,
     set(area, value, { engine, edits }) {
       const contents = cellArray(area, value, location);
       if (!contents.every((row) => row.every(isCellWrite))) throw invalidArgument(location);

@@ -18,6 +18,7 @@ export const tableRow: ExcelClass<'TableRow'> = {
         const content = cellReader(host.engine, area.sheetId);
         return mapArea(area, (row, column) => content(row, column).value);
       },
+      afterCalculation: true,
     },
   },
   methods: { getRange: (self, _args, host) => excelObject('Range', rowOf(self, host)) },

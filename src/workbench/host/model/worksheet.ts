@@ -5,7 +5,7 @@ import { filledExtent, filledOrStyledExtent } from '../grid/extent';
 import { isValidSheetName, moveSheet, removeSheet, renameSheet } from '../grid/sheetList';
 import { facadeOf, sheetByName, sheetOf, sheetsInOrder } from '../grid/sheets';
 import type { HostContext } from '../hostContext';
-import { NULL_OBJECT } from '../batch/excelObject';
+import { type ExcelObject, NULL_OBJECT } from '../batch/excelObject';
 import { areaFromAddress, checkedArea } from './areaArgument';
 import { booleanArgument, numberArgument, textArgument } from './arguments';
 import { refuseIfLastVisible, worksheetVisibility } from './worksheetVisibility';
@@ -106,12 +106,21 @@ export const worksheet: ExcelClass<'Worksheet'> = {
       };
       return excelObject('Range', checkedArea(area, location));
     },
-    getUsedRange({ sheetId }, [valuesOnly], host) {
-      return excelObject('Range', usedRange(host, sheetId, valuesOnly) ?? cellOf(wholeSheet(sheetId), 0, 0));
+    getUsedRange: {
+      run({ sheetId }, [valuesOnly], host) {
+        return excelObject(
+          'Range',
+          usedRange(host, sheetId, valuesOnly) ?? cellOf(wholeSheet(sheetId), 0, 0),
+        );
+      },
+      afterCalculation: true,
     },
-    getUsedRangeOrNullObject({ sheetId }, [valuesOnly], host) {
-      const used = usedRange(host, sheetId, valuesOnly);
-      return used ? excelObject('Range', used) : NULL_OBJECT;
+    getUsedRangeOrNullObject: {
+      run({ sheetId }, [valuesOnly], host): ExcelObject {
+        const used = usedRange(host, sheetId, valuesOnly);
+        return used ? excelObject('Range', used) : NULL_OBJECT;
+      },
+      afterCalculation: true,
     },
   },
 };
