@@ -93,7 +93,7 @@ async function build(request: BuildRequest, following: BuildFollowing): Promise<
   if (source && surroundings.source && changedSince(source, surroundings.source)) {
     notDone.push('The cells had changed since the preview. The table is built from what they hold now.');
   }
-  const summary = summarise(specification, plan);
+  const summary = summarise(specification, plan, from.kind === 'blank');
   return {
     kind: 'built',
     sheetName: plan.sheetName,
@@ -172,8 +172,10 @@ function sheetFor({ workbook }: Excel.RequestContext, plan: TablePlan, from: num
     : workbook.worksheets.getItem(plan.sheetName);
 }
 
+/** Sends a part, then lets the pane breathe, so that a press of Cancel meanwhile is heard before the next. */
 async function send(context: Excel.RequestContext): Promise<void> {
   await context.sync();
+  await pause(0);
 }
 
 /** Leaves nothing of an unfinished table behind; where even that fails, the message says what may be left. */

@@ -1,3 +1,4 @@
+import { addressText } from '../tables/addressText';
 import type { BuildQuestion } from './outcomes';
 import { PlainProblem } from './plainProblem';
 import type { Surroundings } from './surroundings';
@@ -43,13 +44,17 @@ export function inTheWay(
     choices,
   });
   if (beside.filled || beside.inTable) {
-    const what = beside.filled ? `${beside.filled} is not empty` : 'An Excel table is in the way';
-    return choose(`${what}, and nothing of yours is replaced. Build on a new sheet?`, beside.filled, [
-      onNewSheet,
-    ]);
+    const what = beside.filled
+      ? `${addressText(beside.filled)} is not empty`
+      : 'An Excel table is in the way';
+    return choose(
+      `${what}. Nothing of yours will be replaced: build on a new sheet instead?`,
+      beside.filled,
+      [onNewSheet],
+    );
   }
   if (beside.formatted && answer !== hereAllTheSame.id) {
-    const message = `${beside.formatted} is empty but has formats of its own, which the table would replace. Build on a new sheet?`;
+    const message = `${addressText(beside.formatted)} is empty but has formats of its own, which the table would replace. Build on a new sheet?`;
     return choose(message, beside.formatted, [onNewSheet, hereAllTheSame]);
   }
   return null;

@@ -1,3 +1,4 @@
+import { addressText } from '../tables/addressText';
 import type { InsertOutcome } from './outcomes';
 import { plainWords } from './plainWords';
 
@@ -18,7 +19,7 @@ export async function insertFormula(
     await context.sync();
     const { address } = cell;
     if (cell.formulas[0][0] !== '' && !options.replace) {
-      const message = `${address} is not empty. Replace what it holds, or select another cell.`;
+      const message = `${addressText(address)} is not empty. Replace what it holds, or select another cell.`;
       return { kind: 'notEmpty', address, message };
     }
     // By name and place, not the active cell again: the user may have moved on meanwhile.

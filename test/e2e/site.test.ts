@@ -5,7 +5,6 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compile } from '../../src/workbench/serve/buildSite';
 
-const root = path.resolve(__dirname, '../..');
 const out = mkdtempSync(path.join(os.tmpdir(), 'outturn-dist-'));
 const URL = 'https://intranet.example.gov.uk/outturn/';
 const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));

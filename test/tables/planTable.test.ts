@@ -205,6 +205,7 @@ test('it is remembered by the next free name, over its headings, rows and total'
 });
 
 test('the sentence after building', () => {
+  expect(summarise(specification, planOf(table4), true).sentence).toBe('8 services to fill in');
   expect(summarise(specification, planOf(table4)).sentence).toBe('8 services, total variance (295)');
   expect(summarise(specification, planOf(table4.slice(0, 2))).sentence).toBe(
     '1 service, total variance (23)',

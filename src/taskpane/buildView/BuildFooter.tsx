@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Notice } from '../shared/Notice';
 import { words } from '../words';
 import { placeOf } from './choices';
-import { cellsAt, type Cells } from '../shared/cells';
+import { cellsAt, type Cells } from '../../tables/addressText';
 import { RunNotice } from './RunNotice';
 import type { Build } from './useBuild';
 import { isBusy } from './useRun';

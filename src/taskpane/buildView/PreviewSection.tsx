@@ -3,7 +3,7 @@ import { rangeAddress } from '../../tables/cellAddress';
 import type { TablePlan } from '../../tables/plan';
 import type { Reading } from '../../tables/reading';
 import { words } from '../words';
-import type { Cells } from '../shared/cells';
+import type { Cells } from '../../tables/addressText';
 import { previewSource } from './previewSource';
 import { PreviewTable } from './PreviewTable';
 

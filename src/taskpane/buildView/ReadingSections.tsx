@@ -3,7 +3,7 @@ import type { Reading } from '../../tables/reading';
 import type { MoneyUnit } from '../../tables/types';
 import { Disclosure } from '../shared/Disclosure';
 import { words } from '../words';
-import type { Cells } from '../shared/cells';
+import type { Cells } from '../../tables/addressText';
 import { columnsToMatch } from './columnsToMatch';
 import { ColumnsSection } from './ColumnsSection';
 import { RemarkList } from './RemarkList';

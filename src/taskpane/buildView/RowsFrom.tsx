@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/r
 import { rangeAddress } from '../../tables/cellAddress';
 import type { Reading } from '../../tables/reading';
 import { words } from '../words';
-import { addressText } from '../shared/cells';
+import { addressText } from '../../tables/addressText';
 import { blankRowsOf, MOST_BLANK_ROWS, type Choices } from './choices';
 import type { SourceControl } from './useSource';
 

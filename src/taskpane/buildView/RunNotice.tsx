@@ -3,7 +3,7 @@ import { Notice } from '../shared/Notice';
 import { Question } from '../shared/Question';
 import { words } from '../words';
 import { BuiltNotice } from './BuiltNotice';
-import { addressText } from '../shared/cells';
+import { addressText } from '../../tables/addressText';
 import type { Built, RunControl } from './useRun';
 import { Working } from './Working';
 

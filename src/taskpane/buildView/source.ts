@@ -1,6 +1,6 @@
 import type { Selection } from '../../excel/outcomes';
 import type { SourceGrid } from '../../tables/types';
-import { cellsAt, type Cells } from '../shared/cells';
+import { cellsAt, type Cells } from '../../tables/addressText';
 
 /** The cells a table is built from, as they were last read. */
 export type Source =

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Cells } from '../shared/cells';
+import type { Cells } from '../../tables/addressText';
 import type { SourceControl } from './useSource';
 
 /** Goes to cells and says so when they are no longer there. */

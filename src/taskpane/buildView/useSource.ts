@@ -2,7 +2,7 @@ import { useEffect, useReducer } from 'react';
 import { goTo } from '../../excel/goTo';
 import type { Selection } from '../../excel/outcomes';
 import { readSource } from '../../excel/readSource';
-import type { Cells } from '../shared/cells';
+import type { Cells } from '../../tables/addressText';
 import { noSource, sourceReducer, type Expected, type Source } from './source';
 
 export interface SourceControl {

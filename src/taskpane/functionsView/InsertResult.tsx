@@ -1,4 +1,4 @@
-import { addressText } from '../shared/cells';
+import { addressText } from '../../tables/addressText';
 import { Notice } from '../shared/Notice';
 import { Question } from '../shared/Question';
 import { words } from '../words';

@@ -26,7 +26,7 @@ export async function compile(
   mode: 'development' | 'production',
 ): Promise<void> {
   const configure = (await import('../../../webpack.config.js')).default;
-  const compiler = webpack(configure(env, { mode }) as webpack.Configuration[]);
+  const compiler = webpack(configure(env, { mode }));
   const stats = await new Promise<webpack.MultiStats | undefined>((resolve, reject) =>
     compiler.run((error, result) => (error ? reject(error) : resolve(result))),
   );

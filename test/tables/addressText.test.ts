@@ -1,4 +1,4 @@
-import { addressText, cellsAt } from '../../../src/taskpane/shared/cells';
+import { addressText, cellsAt } from '../../src/tables/addressText';
 
 test('an address without a sheet is on the sheet given', () => {
   expect(cellsAt('A3:H12', 'Outturn')).toEqual({ sheetName: 'Outturn', address: 'A3:H12' });
