@@ -19,10 +19,10 @@ async function start(): Promise<void> {
       'Excel was not found: it runs on Windows and Mac. Run npm run start:workbench here, or npm run start:web -- --document "https://…" for Excel on the web.',
     );
   const certificate = target === 'workbench' ? await certificateOfOurOwn() : await certificateExcelTrusts();
-  say('Building Outturn (the first time takes about a minute) …');
-  const url = `https://localhost:${options.port}/`;
-  await buildSite(url);
+  // Before the build, so that a taken port is said at once.
   const server = await serve(options, certificate);
+  say('Building Outturn (the first time takes about a minute) …');
+  await buildSite(server.url);
   if (target === 'workbench') await showWorkbench(server, options);
   else showExcel(target, options);
 }
