@@ -13,6 +13,11 @@ export interface Argument<T> {
   takesNumbers: boolean;
 }
 
+/** One argument for each value of a calculation, in its order. */
+export type ArgumentsOf<Values extends readonly unknown[]> = {
+  [Position in keyof Values]: Argument<Values[Position]>;
+};
+
 /** An argument from what Excel passed: a range is rows of cells, anything else is one cell. */
 export function toArgument<T>(
   passed: unknown,

@@ -1,14 +1,9 @@
-import type { Argument, Grid } from './arguments';
+import type { Argument, ArgumentsOf, Grid } from './arguments';
 import { readCell } from './cell';
 import { ExcelError, notAvailable, outOfRange } from './errors';
 
 /** What one cell of an answer holds. */
 export type Answer = number | string | boolean | ExcelError;
-
-/** The arguments of a calculation, in its order. */
-type ArgumentsOf<Values extends readonly unknown[]> = {
-  [Position in keyof Values]: Argument<Values[Position]>;
-};
 
 /** Ranges taller than this are taken for whole columns (`B:B`), which are mostly blank. */
 const tallestOrdinaryRange = 100_000;

@@ -1,11 +1,24 @@
 import type { CatalogueEntry } from './catalogueEntry';
+import { payAwardEntry } from './inflation/payAward';
+import { priceReviewEntry } from './inflation/priceReview';
+import { priceReviewNoteEntry } from './inflation/priceReviewNote';
+import { priceReviewRateEntry } from './inflation/priceReviewRate';
+import { provisionEntry } from './inflation/provision';
+import { realTermsEntry } from './inflation/realTerms';
 import { upliftEntry } from './inflation/uplift';
+import { upliftPathEntry } from './inflation/upliftPath';
 import { directionEntry } from './monitoring/direction';
 import { movementEntry } from './monitoring/movement';
 import { netOutturnEntry } from './monitoring/netOutturn';
 import { positionEntry } from './monitoring/position';
 import { varianceEntry } from './monitoring/variance';
 import { variancePercentEntry } from './monitoring/variancePercent';
+import { kpiRagEntry } from './savings/kpiRag';
+import { ragCountEntry } from './savings/ragCount';
+import { savingsDeliveredEntry } from './savings/savingsDelivered';
+import { savingsGapEntry } from './savings/savingsGap';
+import { savingsRagEntry } from './savings/savingsRag';
+import { travelEntry } from './savings/travel';
 import { amountEntry } from './text/amount';
 import { moneyEntry } from './text/money';
 import { narrativeEntry } from './text/narrative';
@@ -21,5 +34,18 @@ export const catalogue: readonly CatalogueEntry[] = [
   narrativeEntry,
   moneyEntry,
   amountEntry,
+  savingsRagEntry,
+  savingsGapEntry,
+  savingsDeliveredEntry,
+  ragCountEntry,
+  kpiRagEntry,
+  travelEntry,
   upliftEntry,
+  upliftPathEntry,
+  provisionEntry,
+  priceReviewEntry,
+  priceReviewRateEntry,
+  priceReviewNoteEntry,
+  payAwardEntry,
+  realTermsEntry,
 ];

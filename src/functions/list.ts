@@ -1,4 +1,4 @@
-import type { Argument } from './arguments';
+import type { Argument, ArgumentsOf } from './arguments';
 import { answeredRows, checked, worse, type Answer } from './broadcast';
 import { readCell } from './cell';
 import { ExcelError } from './errors';
@@ -10,9 +10,6 @@ export interface List<T> {
 }
 
 /** The lists of a calculation, in the order of its arguments. */
-type ArgumentsOf<Values extends readonly unknown[]> = {
-  [Position in keyof Values]: Argument<Values[Position]>;
-};
 type ListsOf<Values extends readonly unknown[]> = { [Position in keyof Values]: List<Values[Position]> };
 
 /**

@@ -14,3 +14,15 @@ export enum MoneyUnit {
   /** Millions of pounds */
   millions = "£m",
 }
+
+/**
+ * How the efficiency and the increase of a price clause go together.
+ * @customenum {string}
+ */
+// prettier-ignore
+export enum PriceMethod {
+  /** price × (1 − efficiency) × (1 + increase) */
+  compound = "compound",
+  /** price × (1 + increase − efficiency) */
+  additive = "additive",
+}

@@ -12,7 +12,20 @@ const ids = [
   'NARRATIVE',
   'MONEY',
   'AMOUNT',
+  'SAVINGSRAG',
+  'SAVINGSGAP',
+  'SAVINGSDELIVERED',
+  'RAGCOUNT',
+  'KPIRAG',
+  'TRAVEL',
   'UPLIFT',
+  'UPLIFTPATH',
+  'PROVISION',
+  'PRICEREVIEW',
+  'PRICEREVIEWRATE',
+  'PRICEREVIEWNOTE',
+  'PAYAWARD',
+  'REALTERMS',
 ];
 
 const examples = catalogue.flatMap((entry) =>

@@ -38,6 +38,19 @@ const signatures: Record<string, string> = {
   MONEY: 'amount▦ [unit]:MoneyUnit [style]:MoneyStyle',
   AMOUNT: 'text▦ [unit]:MoneyUnit',
   UPLIFT: 'amount▦ rate▦ [periods▦]',
+  SAVINGSRAG: 'target▦ red▦ amber▦ green▦ blue▦ [method]:SavingsRagMethod',
+  SAVINGSGAP: 'target▦ red▦ amber▦ green▦ blue▦',
+  SAVINGSDELIVERED: 'target▦ green▦ blue▦ [countblue]',
+  RAGCOUNT: 'statuses▦ status:RagStatus',
+  KPIRAG: 'actual▦ target▦ [better]:KpiBetter [tolerance]',
+  TRAVEL: 'current▦ previous▦ [better]:TravelBetter [show]:TravelShow',
+  UPLIFTPATH: 'base rates▦',
+  PROVISION: 'base rates▦ [savings▦]',
+  PRICEREVIEW: 'price▦ cpi▦ [cap] [floor] [efficiency] [review] [agreed] [method]:PriceMethod',
+  PRICEREVIEWRATE: 'cpi▦ [cap] [floor] [efficiency] [review] [agreed] [method]:PriceMethod',
+  PRICEREVIEWNOTE: 'cpi▦ [cap] [floor] [efficiency] [review] [agreed] [method]:PriceMethod',
+  PAYAWARD: 'base▦ award▦ [budgeted▦] [months▦]',
+  REALTERMS: 'amount▦ indexthen▦ indexnow▦',
 };
 
 function signature(parameters: Parameter[]): string {
@@ -93,8 +106,14 @@ describe('functions.json', () => {
       MoneyUnit: ['£', '£000', '£m'],
       VarianceBase: ['signed', 'absolute'],
       MoneyStyle: ['£m', '£k', '£', 'table'],
+      SavingsRagMethod: ['worst', 'largest'],
+      RagStatus: ['Red', 'Amber', 'Green', 'Blue', 'Blank'],
+      KpiBetter: ['higher', 'lower', 'range'],
+      TravelBetter: ['higher', 'lower'],
+      TravelShow: ['arrow', 'word'],
+      PriceMethod: ['compound', 'additive'],
     });
-    expect(metadata.enums).toHaveLength(3);
+    expect(metadata.enums).toHaveLength(9);
     for (const { name, stringValue, tooltip } of metadata.enums.flatMap(({ values }) => values)) {
       expect(stringValue).toBe(name);
       expect(tooltip).not.toBe('');
