@@ -13,6 +13,10 @@ import { netOutturnEntry } from './monitoring/netOutturn';
 import { positionEntry } from './monitoring/position';
 import { varianceEntry } from './monitoring/variance';
 import { variancePercentEntry } from './monitoring/variancePercent';
+import { allocateEntry } from './rounding/allocate';
+import { castCheckEntry } from './rounding/castCheck';
+import { roundTableEntry } from './rounding/roundTable';
+import { roundTotalEntry } from './rounding/roundTotal';
 import { kpiRagEntry } from './savings/kpiRag';
 import { ragCountEntry } from './savings/ragCount';
 import { savingsDeliveredEntry } from './savings/savingsDelivered';
@@ -48,4 +52,8 @@ export const catalogue: readonly CatalogueEntry[] = [
   priceReviewNoteEntry,
   payAwardEntry,
   realTermsEntry,
+  allocateEntry,
+  roundTotalEntry,
+  roundTableEntry,
+  castCheckEntry,
 ];

@@ -26,6 +26,10 @@ const ids = [
   'PRICEREVIEWNOTE',
   'PAYAWARD',
   'REALTERMS',
+  'ALLOCATE',
+  'ROUNDTOTAL',
+  'ROUNDTABLE',
+  'CASTCHECK',
 ];
 
 const examples = catalogue.flatMap((entry) =>

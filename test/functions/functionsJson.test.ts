@@ -51,6 +51,10 @@ const signatures: Record<string, string> = {
   PRICEREVIEWNOTE: 'cpi▦ [cap] [floor] [efficiency] [review] [agreed] [method]:PriceMethod',
   PAYAWARD: 'base▦ award▦ [budgeted▦] [months▦]',
   REALTERMS: 'amount▦ indexthen▦ indexnow▦',
+  ALLOCATE: 'total shares▦ [decimals]',
+  ROUNDTOTAL: 'values▦ [unit] [total]',
+  ROUNDTABLE: 'table▦ [unit]',
+  CASTCHECK: 'values▦ total [decimals]',
 };
 
 function signature(parameters: Parameter[]): string {
