@@ -11,21 +11,41 @@ function expected(first: number, second: number): number {
   return exact.toSignificantDigits(15).toNumber() + 0;
 }
 
+/** Between 0 and 1 with all 53 bits random: seededRandom has 32. */
+function fullRandom(random: () => number): number {
+  return (Math.floor(random() * 2 ** 26) * 2 ** 27 + Math.floor(random() * 2 ** 27)) / 2 ** 53;
+}
+
 describe('add', () => {
   it('gives the answer of decimal.js on a million random pairs', () => {
     const random = seededRandom(20220131);
-    const kinds: (() => number)[] = [
+    const sign = () => (random() < 0.5 ? -1 : 1);
+    const magnitude = (from: number, to: number) => 10 ** Math.floor(from + random() * (to - from));
+    const kinds: ((other: number) => number)[] = [
       () => Math.round((random() - 0.5) * 1e9) / 100,
       () => Math.round((random() - 0.5) * 1e12) / 1e4,
       () => Math.round((random() - 0.5) * 1e15),
-      () => (random() - 0.5) * 10 ** Math.floor(random() * 30 - 12),
+      () => (random() - 0.5) * magnitude(-12, 18),
       () => Math.round((random() - 0.5) * 1e6) * 0.01,
       () => Math.round((random() - 0.5) * 1e6) / 100 + 1e-11,
+      // Every bit in use, as in the answers of other formulas.
+      () => (fullRandom(random) - 0.5) * 1e6,
+      () => sign() * fullRandom(random) * magnitude(-7, 14),
+      // Nearly cancels: what is left has a few digits, or one less than 15.
+      (other) => -other * (1 + sign() * fullRandom(random) * magnitude(-16, 0)),
+      // Ends in a half, a quarter or an eighth beyond the 15th digit, just above and just below.
+      () => (sign() * Math.floor(fullRandom(random) * 2 ** 53)) / 2 ** Math.floor(random() * 40 + 4),
+      () => (sign() * (Math.floor(random() * 1e5) + 0.5)) / magnitude(0, 12),
+      // The other is rounded in the middle of its last place.
+      (other) => (Number(other.toPrecision(15)) * 0.5 * sign()) / magnitude(0, 17),
+      // At the powers of ten, where the number of places changes.
+      () => sign() * magnitude(-8, 14) * (1 + Math.floor(random() * 9 - 4) * 2 ** -53),
+      () => 0,
     ];
     const wrong: [number, number][] = [];
     for (let count = 0; count < 1_000_000; count++) {
-      const first = kinds[count % 6]();
-      const second = kinds[Math.floor(random() * 6)]();
+      const first = kinds[count % kinds.length](1);
+      const second = kinds[Math.floor(random() * kinds.length)](first);
       if (!Object.is(add(first, second), expected(first, second))) wrong.push([first, second]);
     }
     expect(wrong).toEqual([]);
@@ -50,6 +70,16 @@ describe('add', () => {
     [999999999999999, 999999999999999, 2e15],
     [1e15, 0.4, 1e15],
     [1e300, 1e-300, 1e300],
+    [9.99999999999999, 0.00000000000001, 10],
+    [9.99999999999999, 0.000000000000005, 10],
+    [10, -0.000000000000005, 10],
+    [10, -0.00000000000005, 9.99999999999995],
+    [1, -1e-15, 0.999999999999999],
+    [-1, 1e-15, -0.999999999999999],
+    [100000.000000001, -99999.9999999999, 1.1e-9],
+    [123456789.000005, 0.0000005, 123456789.000006],
+    [-990320.47, -12302.748067304492, -1002623.2180673],
+    [5e-324, 0, 5e-324],
   ])('%d + %d is %d', (first, second, total) => {
     expect(add(first, second)).toBe(total);
   });
