@@ -34,7 +34,7 @@ function provisionRows(
     return [
       [
         valueError(
-          `Savings: there are ${saved.length} for ${rates.length} rates. Give as many savings as rates.`,
+          `Savings: ${saved.length} given for ${rates.length} rates. Give as many savings as rates.`,
         ),
       ],
     ];
