@@ -47,7 +47,7 @@ export const castCheckEntry: CatalogueEntry = {
   native: ([values, total, decimals]) => {
     const places = operandOr(decimals, '0');
     const difference = `ROUND(${operand(total)}-SUM(${values}),9)`;
-    const explained = `(SUMPRODUCT(--(${operand(values)}<>0))+1)/2*10^-${places}`;
+    const explained = `(SUMPRODUCT((${operand(values)}<>0)*1)+1)/2/10^${places}`;
     const verdict = `IF(ABS(${difference})<=${explained},"Rounding ","Out by ")`;
     return `IF(${difference}=0,"Casts",${verdict}&FIXED(${difference},${places}))`;
   },
