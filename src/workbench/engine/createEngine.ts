@@ -15,11 +15,13 @@ import type { CellErrors } from './cellErrors';
 import { FunctionRegistry } from './functionRegistry';
 import type { CustomFunctionMetadata, InvokeFunction } from './customFunctions';
 import { indexColumnsDirectly } from './fixes/columnIndex';
+import { formulasFollowNames } from './fixes/formulasFollowNames';
 import { keepFormulasOnRedo } from './fixes/redoKeepsFormulas';
 import { sortACopy } from './fixes/sortKeepsInput';
 import { surviveThrow } from './fixes/surviveThrow';
 import { undoGroupsInReverse } from './fixes/undoOrder';
 import { blankWorkbook } from './blankWorkbook';
+import { letNamesFollowRemovedSheets } from './namesOfRemovedSheet';
 import { registerPlugins } from './plugins';
 import { SheetExtrasStore } from './sheetExtras';
 import { keepExtrasInWorkbook } from './extrasResource';
@@ -85,6 +87,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   undoGroupsInReverse(injector);
   surviveThrow(injector, (error) => console.error('A formula could not be calculated.', error));
   indexColumnsDirectly();
+  formulasFollowNames(injector);
   const extras = new SheetExtrasStore();
   keepExtrasInWorkbook(injector, extras);
   const calculation = new Calculation(injector);
@@ -104,6 +107,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   let workbook = open(options.initial ?? blankWorkbook());
   // Univer registers its conditional formats only when the first workbook opens.
   applyConditionalNumberFormats(injector);
+  letNamesFollowRemovedSheets(injector);
   sortACopy(injector);
 
   return {

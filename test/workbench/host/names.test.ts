@@ -80,3 +80,56 @@ test('a name already there cannot be added again', async () => {
   });
   await expect(adding).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
+
+async function namesAndResults(): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    names.load('items/name,items/formula,items/type');
+    worksheets.load('items/name');
+    const results = worksheets.getItem('Sheet1').getRange('A1:A3').load('values');
+    await context.sync();
+    const local = worksheets.items.slice(1).map((sheet) => sheet.names.load('items/name,items/formula'));
+    await context.sync();
+    return {
+      names: names.items.map(({ name, formula, type }) => [name, formula, type]),
+      local: local.map(({ items }) => items.map(({ name, formula }) => [name, formula])),
+      results: results.values.flat(),
+    };
+  });
+}
+
+test('the names of a deleted sheet go with it, others lose what pointed there, and undo brings all back', async () => {
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    const data = workbook.worksheets.add('Data 2');
+    data.getRange('A1:A2').values = [[1], [2]];
+    data.names.add('Local', data.getRange('A1'));
+    workbook.names.add('Both', data.getRange('A1:A2'));
+    workbook.names.add('Twice', "=SUM('Data 2'!$A$1:$A$2)*2");
+    workbook.names.add('Rate', '=0.25');
+    workbook.worksheets.getItem('Sheet1').getRange('A1:A3').formulas = [
+      ['=SUM(Both)'],
+      ['=Twice+1'],
+      ['=Rate'],
+    ];
+    await context.sync();
+  });
+  const before = await namesAndResults();
+  expect(before).toMatchObject({ local: [[['Local', "='Data 2'!$A$1"]]], results: [3, 7, 0.25] });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Data 2').delete();
+    await context.sync();
+  });
+  expect(await namesAndResults()).toEqual({
+    names: [
+      ['Both', '=#REF!', 'Error'],
+      ['Rate', '=0.25', 'Double'],
+      ['Twice', '=SUM(#REF!)*2', 'Error'],
+    ],
+    local: [],
+    results: ['#REF!', '#REF!', 0.25],
+  });
+  excel.engine.workbook().undo();
+  await excel.settled();
+  expect(await namesAndResults()).toEqual(before);
+});
