@@ -1,6 +1,14 @@
 import type { Argument } from '../../src/functions/arguments';
 import { readCell } from '../../src/functions/cell';
-import { figure, number, numberOrText, option, optionalNumber, text } from '../../src/functions/coerce';
+import {
+  figure,
+  number,
+  numberOrText,
+  option,
+  optionalNumber,
+  text,
+  trueOrFalse,
+} from '../../src/functions/coerce';
 import { ExcelError, valueError } from '../../src/functions/errors';
 
 const read = <T>(argument: Argument<T>) => argument.read(readCell(argument.grid[0][0]));
@@ -76,6 +84,24 @@ describe('text, numberOrText and figure', () => {
     );
     expect(read(figure('Text', 'n/a'))).toEqual(new ExcelError('#N/A', 'Text: "n/a" stands for no figure.'));
     expect(read(figure('Text', 'soon'))).toEqual(valueError('Text: "soon" is not a number.'));
+  });
+});
+
+describe('trueOrFalse', () => {
+  it.each([
+    [true, true],
+    ['false', false],
+    [1, true],
+    [0, false],
+    [null, true],
+  ])('reads %j as %j', (cell, value) => {
+    expect(read(trueOrFalse('Countblue', cell, true))).toBe(value);
+  });
+
+  it('says what is wrong', () => {
+    expect(read(trueOrFalse('Countblue', 'yes', true))).toEqual(
+      valueError('Countblue: "yes" is neither TRUE nor FALSE.'),
+    );
   });
 });
 

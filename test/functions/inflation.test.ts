@@ -89,6 +89,12 @@ describe('PRICEREVIEW with other terms', () => {
   });
 });
 
+it('PRICEREVIEWNOTE has no words for what PRICEREVIEWRATE has no number for', () => {
+  const terms = [1e200, 1e200, 0, 1e200, 1e300];
+  expect(one(priceReviewRate, ...terms)).toBe('#NUM!');
+  expect(one(priceReviewNote, ...terms)).toBe('#NUM!');
+});
+
 describe('UPLIFTPATH and PROVISION', () => {
   it('answer in the shape of the rates', () => {
     const size = fc.integer({ min: 1, max: 5 });

@@ -1,7 +1,9 @@
+import { priceReview } from '../../domain/priceReview';
 import { priceReviewNote as noteOf } from '../../domain/priceReviewNote';
 import { eachCell } from '../broadcast';
 import type { CatalogueEntry } from '../catalogueEntry';
 import { number } from '../coerce';
+import { outOfRange } from '../errors';
 import { example } from '../example';
 import type { PriceMethod } from '../options';
 import { clauseArguments, toClause } from './priceClause';
@@ -18,7 +20,7 @@ import { priceReviewNoteNative } from './priceReviewNoteNative';
  * @param [agreed] The increase the authority agreed; it counts only where CPI is above review.
  * @param [method] "compound" (default) or "additive", as in PRICEREVIEWRATE.
  * @returns One sentence, cell by cell; its figures are those of PRICEREVIEWRATE, in full.
- * @remarks Exactly at a limit is not below or above it. RULES.md section 7.
+ * @remarks Exactly at a limit is not below or above it. #NUM! where the net change is beyond Excel's numbers. RULES.md section 7.
  */
 export function priceReviewNote(
   cpi: unknown[][],
@@ -31,7 +33,11 @@ export function priceReviewNote(
 ): unknown[][] {
   return eachCell(
     [number('CPI', cpi), ...clauseArguments(cap, floor, efficiency, review, agreed, method)],
-    (index, ...terms) => noteOf(index, toClause(...terms)),
+    (index, ...terms) => {
+      const clause = toClause(...terms);
+      const rate = priceReview(index, clause)?.rate ?? 0;
+      return Number.isFinite(rate) ? noteOf(index, clause) : outOfRange;
+    },
   );
 }
 

@@ -1,4 +1,4 @@
-import { byOption, operand, operandOr } from '../native';
+import { byOption, operandOr } from '../native';
 
 /** The ordinary Excel formula that gives the same colour as KPIRAG. */
 export function kpiRagNative(args: readonly string[]): string {

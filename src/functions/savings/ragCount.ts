@@ -31,7 +31,8 @@ export enum RagStatus {
  * @param statuses The cells with the statuses. Anything that is no status is not counted.
  * @param status "Red", "Amber", "Green", "Blue", or "Blank" to count empty cells; the first letter of a colour will do.
  * @returns The number of cells.
- * @remarks An error in one of the cells is the answer, so that no count is silently short. RULES.md section 5.
+ * @remarks An error in one of the cells is the answer, so that no count is silently short. A whole column is counted
+ * down to its last row in use. RULES.md section 5.
  */
 export function ragCount(statuses: unknown[][], status: RagStatus): unknown[][] {
   return withLists([statusCells(statuses), wantedStatus(status)], (cells, wanted) => [
@@ -80,7 +81,8 @@ export const ragCountEntry: CatalogueEntry = {
   },
   nativeNote:
     'COUNTIF needs a range on a sheet. It does not count words with spaces around them, passes over errors, and takes ' +
-    'an unknown word in a cell used as status by its first letter.',
+    'an unknown word in a cell used as status by its first letter. Of a whole column it counts all empty cells, ' +
+    'not only those down to the last row in use.',
   implementation: ragCount,
 };
 
