@@ -1,3 +1,7 @@
+import { activityCostEntry } from './activity/activityCost';
+import { demandEntry } from './activity/demand';
+import { rateVarianceEntry } from './activity/rateVariance';
+import { volumeVarianceEntry } from './activity/volumeVariance';
 import type { CatalogueEntry } from './catalogueEntry';
 import { payAwardEntry } from './inflation/payAward';
 import { priceReviewEntry } from './inflation/priceReview';
@@ -8,9 +12,14 @@ import { realTermsEntry } from './inflation/realTerms';
 import { upliftEntry } from './inflation/uplift';
 import { upliftPathEntry } from './inflation/upliftPath';
 import { directionEntry } from './monitoring/direction';
+import { materialEntry } from './monitoring/material';
 import { movementEntry } from './monitoring/movement';
 import { netOutturnEntry } from './monitoring/netOutturn';
 import { positionEntry } from './monitoring/position';
+import { profileEntry } from './monitoring/profile';
+import { reserveEntry } from './monitoring/reserve';
+import { runRateEntry } from './monitoring/runRate';
+import { thresholdEntry } from './monitoring/threshold';
 import { varianceEntry } from './monitoring/variance';
 import { variancePercentEntry } from './monitoring/variancePercent';
 import { allocateEntry } from './rounding/allocate';
@@ -35,6 +44,11 @@ export const catalogue: readonly CatalogueEntry[] = [
   netOutturnEntry,
   positionEntry,
   directionEntry,
+  thresholdEntry,
+  materialEntry,
+  profileEntry,
+  runRateEntry,
+  reserveEntry,
   narrativeEntry,
   moneyEntry,
   amountEntry,
@@ -52,6 +66,10 @@ export const catalogue: readonly CatalogueEntry[] = [
   priceReviewNoteEntry,
   payAwardEntry,
   realTermsEntry,
+  activityCostEntry,
+  volumeVarianceEntry,
+  rateVarianceEntry,
+  demandEntry,
   allocateEntry,
   roundTotalEntry,
   roundTableEntry,

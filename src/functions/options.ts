@@ -26,3 +26,15 @@ export enum PriceMethod {
   /** price × (1 + increase − efficiency) */
   additive = "additive",
 }
+
+/**
+ * Which of percent and amount sets a reporting threshold.
+ * @customenum {string}
+ */
+// prettier-ignore
+export enum ThresholdRule {
+  /** Whichever is greater */
+  greater = "greater",
+  /** Whichever is lesser */
+  lesser = "lesser",
+}

@@ -34,6 +34,11 @@ const signatures: Record<string, string> = {
   NETOUTTURN: 'gross▦ funding▦',
   POSITION: 'variance▦ [tolerance]',
   DIRECTION: 'movement▦ [tolerance]',
+  THRESHOLD: 'budget▦ [percent] [amount] [rule]:ThresholdRule',
+  MATERIAL: 'variance▦ budget▦ [percent] [amount] [rule]:ThresholdRule',
+  PROFILE: 'annual▦ period [profile▦]',
+  RUNRATE: 'actual▦ period [periods]',
+  RESERVE: 'opening▦ commitment▦ [additions▦]',
   NARRATIVE: 'service▦ variance▦ [movement▦] [prior] [unit]:MoneyUnit',
   MONEY: 'amount▦ [unit]:MoneyUnit [style]:MoneyStyle',
   AMOUNT: 'text▦ [unit]:MoneyUnit',
@@ -51,6 +56,10 @@ const signatures: Record<string, string> = {
   PRICEREVIEWNOTE: 'cpi▦ [cap] [floor] [efficiency] [review] [agreed] [method]:PriceMethod',
   PAYAWARD: 'base▦ award▦ [budgeted▦] [months▦]',
   REALTERMS: 'amount▦ indexthen▦ indexnow▦',
+  ACTIVITYCOST: 'number▦ weeks▦ weeklycost▦ [unit]:MoneyUnit',
+  VOLUMEVARIANCE: 'budgetnumber▦ actualnumber▦ weeks▦ budgetrate▦',
+  RATEVARIANCE: 'budgetrate▦ actualrate▦ weeks▦ actualnumber▦',
+  DEMAND: 'count▦ rate▦',
   ALLOCATE: 'total shares▦ [decimals]',
   ROUNDTOTAL: 'values▦ [unit] [total]',
   ROUNDTABLE: 'table▦ [unit]',
@@ -116,8 +125,9 @@ describe('functions.json', () => {
       TravelBetter: ['higher', 'lower'],
       TravelShow: ['arrow', 'word'],
       PriceMethod: ['compound', 'additive'],
+      ThresholdRule: ['greater', 'lesser'],
     });
-    expect(metadata.enums).toHaveLength(9);
+    expect(metadata.enums).toHaveLength(10);
     for (const { name, stringValue, tooltip } of metadata.enums.flatMap(({ values }) => values)) {
       expect(stringValue).toBe(name);
       expect(tooltip).not.toBe('');

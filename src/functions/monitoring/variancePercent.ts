@@ -19,7 +19,7 @@ export enum VarianceBase {
 }
 
 /**
- * The variance as a share of the budget: outturn less budget, over the budget.
+ * The variance as a percentage of the budget: outturn less budget, over the budget.
  * @customfunction VARIANCEPCT
  * @param budget The budget: one cell or a range. Blank is 0.
  * @param outturn The outturn or forecast, in the unit of the budget: one cell or a range. Blank is 0.
