@@ -15,10 +15,20 @@ function overlap(a: Rectangle, b: Rectangle): Rectangle | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+function isOneCell({ rows, columns }: Rectangle): boolean {
+  return rows === 1 && columns === 1;
+}
+
+/** What a single selected cell stands for: its block; a title or a note, whose block is no table, stands for its sheet. */
+function blockAround(region: Rectangle, used: Rectangle, filled: boolean): Rectangle {
+  return filled && region.columns === 1 ? used : region;
+}
+
 const nothingThere = 'The selected cells are empty. Select the headings and the rows below them.';
 
 /**
- * The selected cells: of one cell the block of filled cells it belongs to, of whole columns the part in use. Two round trips.
+ * The selected cells: of one cell the block of filled cells it belongs to (of a title, the sheet's part in use), of whole
+ * columns the part in use. Two round trips.
  * Throws PlainProblem, in words for the user, when nothing can be read.
  */
 export async function readSource(): Promise<SourceGrid> {
@@ -30,14 +40,18 @@ export async function readSource(): Promise<SourceGrid> {
     sheet.load('name');
     const region = selected.getSurroundingRegion();
     region.load('rowIndex,columnIndex,rowCount,columnCount');
+    const active = context.workbook.getActiveCell();
+    active.load('values');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
 
     if (used.isNullObject) throw new PlainProblem(nothingThere);
     const chosen = rectangleOf(selected);
-    const oneCell = chosen.rows === 1 && chosen.columns === 1;
-    const cells = overlap(oneCell ? rectangleOf(region) : chosen, rectangleOf(used));
+    const meant = isOneCell(chosen)
+      ? blockAround(rectangleOf(region), rectangleOf(used), active.values[0][0] !== '')
+      : chosen;
+    const cells = overlap(meant, rectangleOf(used));
     if (!cells) throw new PlainProblem(nothingThere);
 
     const asked = askGrid(context, context.workbook.worksheets.getItem(sheet.name), sheet.name, cells);

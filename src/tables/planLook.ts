@@ -10,7 +10,7 @@ import type { MoneyUnit, Rectangle } from './types';
 type Look = Pick<TablePlan, 'styles' | 'numberFormats' | 'columnWidths' | 'conditionalFormats'>;
 
 /** In characters. */
-const widths = { money: 13, percent: 13, text: 13, narrowestLabel: 20, widestLabel: 52 };
+const widths = { money: 13, percent: 13, text: 13, narrowestLabel: 30, widestLabel: 52 };
 
 function rectangle(row: number, column: number, rows = 1, columns = 1): Rectangle {
   return { row, column, rows, columns };

@@ -42,6 +42,11 @@ describe('readSource', () => {
     expect(await readSource()).toMatchObject({ row: 2, rows: 10, columns: 7 });
   });
 
+  test('of a title, which is no table, the part of its sheet in use', async () => {
+    await showSheet('Table 4', table4, 'A1');
+    expect(await readSource()).toMatchObject({ row: 0, rows: 12, columns: 7 });
+  });
+
   test('of whole columns the part in use', async () => {
     await showSheet('Table 4', table4, 'A:G');
     expect(await readSource()).toMatchObject({ row: 0, rows: 12, columns: 7 });

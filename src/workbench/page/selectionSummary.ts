@@ -27,7 +27,9 @@ function valuesOf(engine: Engine, { sheet, ranges }: GridSelection): unknown[] {
     (total, range) => total + (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1),
     0,
   );
-  if (cells > MOST_CELLS) return [];
+  // While another workbook is opened, the selection may still be of a sheet that is gone.
+  const gone = !engine.workbook().getSheetBySheetId(sheet.getSheetId());
+  if (gone || cells > MOST_CELLS) return [];
   const contentOf = cellReader(engine, sheet.getSheetId());
   return ranges.flatMap((range) => {
     const values: unknown[] = [];
