@@ -23,8 +23,9 @@ import { undoGroupsInReverse } from './fixes/undoOrder';
 import { blankWorkbook } from './blankWorkbook';
 import { letNamesFollowRemovedSheets } from './namesOfRemovedSheet';
 import { registerPlugins } from './plugins';
+import { WorkbookExtrasStore } from './workbookExtras';
 import { SheetExtrasStore } from './sheetExtras';
-import { keepExtrasInWorkbook } from './extrasResource';
+import { keepExtrasInWorkbook, keepWorkbookExtras } from './extrasResource';
 import { UndoGroups } from './undoGroups';
 
 /** A spreadsheet: one open workbook with its formulas, undo and add-in functions; in node or behind a page's grid. */
@@ -54,6 +55,8 @@ export interface Engine {
   registerFunctions(functions: CustomFunctionMetadata[], invoke: InvokeFunction): void;
   /** What files say about sheets that the grid has no place for: protection, page layout. */
   extras: SheetExtrasStore;
+  /** The same about the workbook as a whole: protection of its structure, settings of the add-in. */
+  workbookExtras: WorkbookExtrasStore;
   /** The messages of errors that add-in functions gave, by cell. */
   cellErrors: CellErrors;
   dispose(): void;
@@ -90,6 +93,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
   formulasFollowNames(injector);
   const extras = new SheetExtrasStore();
   keepExtrasInWorkbook(injector, extras);
+  const workbookExtras = new WorkbookExtrasStore();
+  keepWorkbookExtras(injector, workbookExtras);
   const calculation = new Calculation(injector);
   calculation.watchEngine();
   const functions = new FunctionRegistry(injector, calculation, options.namespace ?? 'OUTTURN');
@@ -139,6 +144,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
     registerFunctions: (metadata, invoke) => functions.register(metadata, invoke),
     extras,
+    workbookExtras,
     cellErrors: functions.errors,
     dispose() {
       calculation.dispose();

@@ -57,7 +57,7 @@ export function createHost(engine: Engine): Host {
     selection: new Selection(engine),
     events: new EventRegistrations(),
     functions: new FunctionInvocations(messages),
-    settings: new Settings(),
+    settings: new Settings(engine),
     passwords: new Map(),
     properties: new Map(),
   };
@@ -103,7 +103,6 @@ function executeWith(context: HostContext) {
 /** Another workbook was opened: nothing the add-in holds refers to anything any more, as when Excel opens a file. */
 function forgetWorkbook(context: HostContext): void {
   context.references.clear();
-  context.settings.clear();
   context.passwords.clear();
   context.properties.clear();
   context.selection.set(context.engine.workbook().getActiveSheet().getSheetId(), []);

@@ -39,6 +39,12 @@ export class Edits {
     this.begin(location);
   }
 
+  /** To be called before sheets are added, deleted, renamed, moved or hidden. */
+  beginStructure(location: string): void {
+    if (this.engine.workbookExtras.current.structureProtected) throw accessDenied(location);
+    this.begin(location);
+  }
+
   /** Ends the step of undo, when the batch has ended. */
   end(): void {
     this.group?.end();

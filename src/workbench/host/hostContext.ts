@@ -16,7 +16,7 @@ export interface HostContext {
   readonly events: EventRegistrations;
   readonly functions: FunctionInvocations;
   readonly settings: Settings;
-  /** Passwords of protected sheets, by sheet id. */
+  /** Passwords of protected sheets by sheet id, and of the workbook's structure. */
   readonly passwords: Map<string, string>;
   /** Texts of workbook.properties. */
   readonly properties: Map<string, string>;

@@ -2,8 +2,9 @@ import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import ExcelJS, { type Worksheet } from 'exceljs';
 import { newWorkbookId } from '../engine/blankWorkbook';
-import { EXTRAS_RESOURCE } from '../engine/extrasResource';
+import { EXTRAS_RESOURCE, WORKBOOK_EXTRAS_RESOURCE } from '../engine/extrasResource';
 import type { SheetExtrasData } from '../engine/sheetExtras';
+import type { WorkbookExtras } from '../engine/workbookExtras';
 import { rangeFromAddress } from './addresses';
 import { themeColours } from './colours';
 import { defaultFontOf } from './defaultFont';
@@ -20,6 +21,8 @@ import { RESOURCES } from './resources';
 import { readProtection } from './sheetProtection';
 import { readStops } from './stopIfTrue';
 import { WorkbookFileError } from './workbookFileError';
+import { readSettings } from './addInSettings';
+import { readStructureProtection } from './workbookProtection';
 import { WorkbookPackage } from './workbookPackage';
 
 /** What the sheets of a file hold beside cells, by sheet id. */
@@ -64,12 +67,17 @@ export async function openWorkbook(
     collectSheet(ids[index], sheet, look, await readStops(file, path), collected);
     collected.notes[ids[index]] = await readNotes(file, path);
   }
+  const { hadPassword, structureProtected } = await readStructureProtection(file);
+  if (hadPassword) {
+    collected.warnings.add('The structure of the workbook stays protected, but its password is not kept.');
+  }
+  const extras: WorkbookExtras = { ...(await readSettings(file)), structureProtected };
   const nameSheetIds = [...paths.keys()].map(
     (name) => ids[workbook.worksheets.findIndex((s) => s.name === name)],
   );
   const names = await readDefinedNames(file, nameSheetIds);
   return {
-    data: { ...assemble(workbook, ids, collected, names), defaultStyle: look.font },
+    data: { ...assemble(workbook, ids, collected, names, extras), defaultStyle: look.font },
     warnings: [...collected.warnings],
   };
 }
@@ -121,6 +129,7 @@ function assemble(
   ids: string[],
   collected: Collected,
   names: { id: string }[],
+  workbookExtras: WorkbookExtras,
 ): Partial<IWorkbookData> {
   const activeTab = workbook.views?.[0]?.activeTab ?? 0;
   const resources: [string, unknown][] = [
@@ -130,6 +139,7 @@ function assemble(
     [RESOURCES.tables, collected.tables],
     [RESOURCES.filters, collected.filters],
     [EXTRAS_RESOURCE, collected.extras],
+    [WORKBOOK_EXTRAS_RESOURCE, workbookExtras],
   ];
   return {
     id: newWorkbookId(),

@@ -10,6 +10,8 @@ import { RESOURCES } from './resources';
 import { SheetContent } from './sheetContent';
 import { flagSpills } from './spillFlag';
 import { writeStops } from './stopIfTrue';
+import { writeSettings } from './addInSettings';
+import { writeStructureProtection } from './workbookProtection';
 import { WorkbookPackage } from './workbookPackage';
 import { writeConditionalFormats } from './writeConditionalFormats';
 import { writeSheet } from './writeSheet';
@@ -41,6 +43,8 @@ export async function saveWorkbook(engine: Engine): Promise<Uint8Array> {
     await writeStops(file, paths.get(data.sheets[id].name ?? '') ?? '', new Set(stops));
   }
   await writeDefinedNames(file, Object.values(resources.definedNames), data.sheetOrder);
+  await writeSettings(file, engine.workbookExtras.current);
+  if (engine.workbookExtras.current.structureProtected) await writeStructureProtection(file);
   await flagSpills(file);
   return file.save();
 }

@@ -74,3 +74,46 @@ test('locked is asked for by cell; where cells differ the answer is null', async
     expect([one.locked, mixed.locked, other.locked]).toEqual([false, null, true]);
   });
 });
+
+test('while the structure of the workbook is protected its sheets stay as they are', async () => {
+  const { engine } = excel;
+  await run((sheet, context) => {
+    context.workbook.worksheets.add('Second');
+    context.workbook.protection.protect('secret');
+  });
+  const attempts: ((sheet: Excel.Worksheet) => void)[] = [
+    (sheet) => sheet.context.workbook.worksheets.add('Third'),
+    (sheet) => sheet.copy(),
+    (sheet) => sheet.delete(),
+    (sheet) => (sheet.name = 'Renamed'),
+    (sheet) => (sheet.position = 1),
+    (sheet) => (sheet.visibility = 'Hidden'),
+  ];
+  for (const attempt of attempts) {
+    await expect(run(attempt)).rejects.toMatchObject({ code: 'AccessDenied' });
+  }
+  expect(
+    engine
+      .workbook()
+      .getSheets()
+      .map((sheet) => sheet.getSheetName()),
+  ).toEqual(['Sheet1', 'Second']);
+  await run((sheet) => (sheet.getRange('A1').values = [[1]]));
+
+  const wrong = run((_sheet, context) => context.workbook.protection.unprotect('guess'));
+  await expect(wrong).rejects.toMatchObject({ code: 'InvalidArgument' });
+  await run((_sheet, context) => context.workbook.protection.unprotect('secret'));
+  await run((sheet) => (sheet.name = 'Renamed'));
+  const isProtected = await Excel.run(async (context) => {
+    const protection = context.workbook.protection.load('protected');
+    await context.sync();
+    return protection.protected;
+  });
+  expect(isProtected).toBe(false);
+});
+
+test('a workbook that is protected cannot be protected again', async () => {
+  const protect = () => run((_sheet, context) => context.workbook.protection.protect());
+  await protect();
+  await expect(protect()).rejects.toMatchObject({ code: 'InvalidOperation' });
+});

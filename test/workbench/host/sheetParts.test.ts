@@ -218,3 +218,16 @@ test('settings of the workbook are kept', async () => {
     expect(none.isNullObject).toBe(true);
   });
 });
+
+test('diagonal borders are drawn and read back, each by itself', async () => {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B2');
+    range.format.borders.getItem('DiagonalDown').style = 'Continuous';
+    range.format.borders.getItem('EdgeTop').style = 'Double';
+    const sides = (['DiagonalDown', 'DiagonalUp', 'EdgeTop', 'EdgeBottom'] as const).map((side) =>
+      range.format.borders.getItem(side).load('style'),
+    );
+    await context.sync();
+    expect(sides.map(({ style }) => style)).toEqual(['Continuous', 'None', 'Double', 'None']);
+  });
+});

@@ -13,13 +13,16 @@ export const SIDES = [
 
 export type BorderSide = (typeof SIDES)[number];
 
+/** As the engine calls them; the last two are diagonals. */
+export type BorderEdge = 't' | 'b' | 'l' | 'r' | 'tl_br' | 'bl_tr';
+
 export interface BorderPart {
   readonly cells: Area;
   /** The edge of each of these cells. */
-  readonly edge: 't' | 'b' | 'l' | 'r';
+  readonly edge: BorderEdge;
 }
 
-/** The cells that draw a side of a range. Diagonals are not modelled and have none. */
+/** The cells that draw a side of a range. */
 export function borderParts(area: Area, side: BorderSide): BorderPart[] {
   const { row, column, rows, columns } = area;
   switch (side) {
@@ -35,7 +38,9 @@ export function borderParts(area: Area, side: BorderSide): BorderPart[] {
       return rows > 1 ? [{ cells: { ...area, rows: rows - 1 }, edge: 'b' }] : [];
     case 'InsideVertical':
       return columns > 1 ? [{ cells: { ...area, columns: columns - 1 }, edge: 'r' }] : [];
-    default:
-      return [];
+    case 'DiagonalDown':
+      return [{ cells: area, edge: 'tl_br' }];
+    case 'DiagonalUp':
+      return [{ cells: area, edge: 'bl_tr' }];
   }
 }

@@ -20,7 +20,7 @@ export async function copyWorksheet(
   const beside = isOf('Worksheet', relativeTo) ? relativeTo.self.sheetId : undefined;
   if ((where === 'Before' || where === 'After') && beside === undefined) throw invalidArgument(location);
   sheetOf(host.engine, sheetId);
-  host.edits.begin(location);
+  host.edits.beginStructure(location);
   const copy = await host.selection.hold(() => copySheet(host.engine, sheetId));
   host.engine.extras.copy(sheetId, copy);
   const others = sheetsInOrder(host.engine)

@@ -3,7 +3,7 @@ import { invalidArgument } from '../batch/hostError';
 import type { Area } from '../grid/area';
 import { commonStyle, setStyle } from '../grid/styles';
 import type { HostContext } from '../hostContext';
-import { borderParts, type BorderSide, SIDES } from './borderParts';
+import { type BorderEdge, borderParts, type BorderSide, SIDES } from './borderParts';
 import { colourArgument, excelColour } from './colours';
 import { type BorderRef, type ExcelClass, excelObject } from './excelTypes';
 import { wordArgument } from './arguments';
@@ -88,7 +88,7 @@ function write(
 function firstBorder(
   engine: HostContext['engine'],
   area: Area,
-  edge: 't' | 'b' | 'l' | 'r',
+  edge: BorderEdge,
 ): Nullable<IBorderStyleData> {
   let found: Nullable<IBorderStyleData>;
   commonStyle(engine, { ...area, rows: 1, columns: 1 }, ({ bd }) => {

@@ -2,6 +2,7 @@ import type { PropertyDefinition } from '../batch/classDefinition';
 import { invalidArgument } from '../batch/hostError';
 import { type Area, isUnbounded, mapArea } from '../grid/area';
 import { type CellContent, cellReader, valueTypeOf } from '../grid/cells';
+import { isBalanced } from '../grid/formulaSyntax';
 import { relativeFormula } from '../grid/relativeFormula';
 import { formatReader, setStyles } from '../grid/styles';
 import { displayText } from '../grid/text';
@@ -66,6 +67,7 @@ function contentProperty(name: string, read: (content: CellContent) => unknown):
     set(area, value, { engine, edits }) {
       const contents = cellArray(area, value, location);
       if (!contents.every((row) => row.every(isCellWrite))) throw invalidArgument(location);
+      refuseMalformed(engine, area, contents as CellWrite[][], location);
       edits.beginCells(area, location);
       writeCells(engine, area, contents as CellWrite[][]);
     },
@@ -106,6 +108,22 @@ function cellArray(area: Area, value: unknown, location: string): unknown[][] {
   throw invalidArgument(
     location,
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
+/** Excel refuses a formula whose brackets or quotes do not match; in a cell for text it is no formula. */
+function refuseMalformed(
+  engine: HostContext['engine'],
+  area: Area,
+  contents: readonly (readonly CellWrite[])[],
+  location: string,
+): void {
+  const format = formatReader(engine, area.sheetId);
+  contents.forEach((row, i) =>
+    row.forEach((content, j) => {
+      if (typeof content !== 'string' || !content.startsWith('=') || isBalanced(content)) return;
+      if (format(area.row + i, area.column + j) !== '@') throw invalidArgument(location);
+    }),
   );
 }
 

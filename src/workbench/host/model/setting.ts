@@ -11,7 +11,7 @@ export const setting: ExcelClass<'Setting'> = {
       set(self, value, host) {
         valueOf(self, host);
         host.edits.begin('Setting.value');
-        host.settings.ofWorkbook.set(self.key, value);
+        host.settings.ofWorkbook[self.key] = value;
       },
     },
   },
@@ -19,12 +19,12 @@ export const setting: ExcelClass<'Setting'> = {
     delete(self, _args, host) {
       valueOf(self, host);
       host.edits.begin('Setting.delete');
-      host.settings.ofWorkbook.delete(self.key);
+      delete host.settings.ofWorkbook[self.key];
     },
   },
 };
 
 function valueOf({ key }: SettingRef, { settings }: HostContext): unknown {
-  if (!settings.ofWorkbook.has(key)) throw itemNotFound('Setting');
-  return settings.ofWorkbook.get(key);
+  if (!Object.hasOwn(settings.ofWorkbook, key)) throw itemNotFound('Setting');
+  return settings.ofWorkbook[key];
 }

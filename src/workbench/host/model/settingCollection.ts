@@ -5,15 +5,17 @@ import { type ExcelClass, excelObject } from './excelTypes';
 export const settingCollection: ExcelClass<'SettingCollection'> = {
   collection: {
     items: (_self, { settings }) =>
-      [...settings.ofWorkbook.keys()].map((key) => excelObject('Setting', { key })),
+      Object.keys(settings.ofWorkbook).map((key) => excelObject('Setting', { key })),
     find: (_self, key, { settings }) =>
-      typeof key === 'string' && settings.ofWorkbook.has(key) ? excelObject('Setting', { key }) : undefined,
+      typeof key === 'string' && Object.hasOwn(settings.ofWorkbook, key)
+        ? excelObject('Setting', { key })
+        : undefined,
   },
   methods: {
     add(_self, [keyArgument, value], { settings, edits }) {
       const key = textArgument(keyArgument, 'SettingCollection.add');
       edits.begin('SettingCollection.add');
-      settings.ofWorkbook.set(key, value);
+      settings.ofWorkbook[key] = value;
       return excelObject('Setting', { key });
     },
   },

@@ -33,7 +33,7 @@ export const worksheet: ExcelClass<'Worksheet'> = {
         if (!isValidSheetName(name)) throw invalidArgument(location);
         const other = sheetByName(engine, name);
         if (other && other.getSheetId() !== sheetId) throw itemAlreadyExists(location);
-        edits.begin(location);
+        edits.beginStructure(location);
         renameSheet(engine, sheetId, name);
       },
     },
@@ -44,7 +44,7 @@ export const worksheet: ExcelClass<'Worksheet'> = {
         const position = numberArgument(value, 'Worksheet.position');
         if (position < 0 || position >= sheetsInOrder(engine).length)
           throw invalidArgument('Worksheet.position');
-        edits.begin('Worksheet.position');
+        edits.beginStructure('Worksheet.position');
         moveSheet(engine, sheetId, position);
       },
     },
@@ -54,7 +54,7 @@ export const worksheet: ExcelClass<'Worksheet'> = {
     tabColor: {
       get: ({ sheetId }, { engine }) => (facadeOf(engine, sheetId).getTabColor() ?? '').toUpperCase(),
       set({ sheetId }, value, { engine, edits }) {
-        edits.begin('Worksheet.tabColor');
+        edits.beginStructure('Worksheet.tabColor');
         facadeOf(engine, sheetId).setTabColor(textArgument(value, 'Worksheet.tabColor'));
       },
     },
@@ -79,7 +79,7 @@ export const worksheet: ExcelClass<'Worksheet'> = {
     delete({ sheetId }, _args, host) {
       sheetOf(host.engine, sheetId);
       refuseIfLastVisible(host, sheetId, 'Worksheet.delete');
-      host.edits.begin('Worksheet.delete');
+      host.edits.beginStructure('Worksheet.delete');
       removeSheet(host.engine, sheetId);
       host.engine.extras.remove(sheetId);
     },

@@ -26,7 +26,7 @@ export const worksheetCollection: ExcelClass<'WorksheetCollection'> = {
         name === undefined || name === null ? nextSheetName(engine) : textArgument(name, location);
       if (!isValidSheetName(wanted)) throw invalidArgument(location);
       if (sheetByName(engine, wanted)) throw itemAlreadyExists(location);
-      edits.begin(location);
+      edits.beginStructure(location);
       const sheetId = await selection.hold(() => addSheet(engine, wanted));
       return excelObject('Worksheet', { sheetId });
     },

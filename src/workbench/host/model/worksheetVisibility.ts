@@ -18,7 +18,7 @@ export const worksheetVisibility: PropertyDefinition<SheetRef, HostContext> = {
   set({ sheetId }, value, host) {
     const state = wordArgument(value, STATES, LOCATION);
     if (state !== 'Visible') refuseIfLastVisible(host, sheetId, LOCATION);
-    host.edits.begin(LOCATION);
+    host.edits.beginStructure(LOCATION);
     host.engine.extras.of(sheetId).veryHidden = state === 'VeryHidden';
     if (isVisible(host.engine, sheetId) !== (state === 'Visible')) {
       showSheet(host.engine, sheetId, state === 'Visible');
