@@ -80,6 +80,13 @@ describe('native formulas in an independent engine', () => {
     for (const [entry, calls] of cases) answers.set(entry, results.splice(0, calls.length));
   }, 120_000);
 
+  it('have a note where an error may not show', () => {
+    for (const { id, nativeNote } of withNative) {
+      const hides = nativeInputs[id].some(({ hidesErrors }) => hidesErrors);
+      expect([id, /error .* does not show/.test(nativeNote)]).toEqual([id, hides]);
+    }
+  });
+
   it.each(withNative.map((entry): [string, CatalogueEntry] => [entry.id, entry]))(
     'give the same answers as %s',
     (id, entry) => {

@@ -71,6 +71,7 @@ export const priceReviewEntry: CatalogueEntry = {
   nativeNote:
     'Excel calculates in binary, so the 15th digit may differ. It shows #N/A without the reason. Blank cells used as ' +
     'cap, floor, efficiency or review are 0 instead of the default, and an unknown word in a cell used as method ' +
-    'counts as compound.',
+    'counts as compound. ' +
+    'An error in a term that is not needed, such as agreed below the review, does not show.',
   implementation: priceReview,
 };

@@ -67,6 +67,7 @@ export const priceReviewNoteEntry: CatalogueEntry = {
   nativeNote:
     'Percentages are shown to at most 10 decimals, with the decimal point of whoever opens the workbook. ' +
     'Blank cells used as cap, floor, efficiency or review are 0 instead of the default, and an unknown word in a cell ' +
-    'used as method counts as compound. That the floor is above the cap is not said.',
+    'used as method counts as compound. That the floor is above the cap is not said. ' +
+    'An error in a term that is not needed, such as agreed below the review, does not show.',
   implementation: priceReviewNote,
 };

@@ -61,6 +61,7 @@ export const priceReviewRateEntry: CatalogueEntry = {
   nativeNote:
     'Excel calculates in binary, so a trace may remain after the 15th decimal. It shows #N/A without the reason. ' +
     'Blank cells used as cap, floor, efficiency or review are 0 instead of the default, and an unknown word in a cell ' +
-    'used as method counts as compound.',
+    'used as method counts as compound. ' +
+    'An error in a term that is not needed, such as agreed below the review, does not show.',
   implementation: priceReviewRate,
 };

@@ -74,6 +74,7 @@ export const kpiRagEntry: CatalogueEntry = {
   nativeNote:
     'Range texts in a cell are read where both limits are positive and written alike, by the regional settings of ' +
     'whoever opens the workbook. A negative tolerance gives a colour instead of #NUM!, a range with the higher limit ' +
-    'first a colour instead of #VALUE!, and an unknown word in a cell used as better counts as higher.',
+    'first a colour instead of #VALUE!, and an unknown word in a cell used as better counts as higher. ' +
+    'An error in an argument that is not needed, such as the tolerance of a target that is met, does not show.',
   implementation: kpiRag,
 };

@@ -80,9 +80,9 @@ export const ragCountEntry: CatalogueEntry = {
     );
   },
   nativeNote:
-    'COUNTIF needs a range on a sheet. It does not count words with spaces around them, passes over errors, and takes ' +
-    'an unknown word in a cell used as status by its first letter. Of a whole column it counts all empty cells, ' +
-    'not only those down to the last row in use.',
+    'COUNTIF needs a range on a sheet. It does not count words with spaces around them, and an error in a status does ' +
+    'not show. It takes an unknown word in a cell used as status by its first letter. Of a whole column it counts all ' +
+    'empty cells, not only those down to the last row in use.',
   implementation: ragCount,
 };
 

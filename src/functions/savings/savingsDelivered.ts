@@ -52,7 +52,8 @@ export const savingsDeliveredEntry: CatalogueEntry = {
   native: ([target, green, blue, countblue]) =>
     `(${operandOr(green, '0')}+${blueCounted(operandOr(blue, '0'), countblue)})/${operand(target)}`,
   nativeNote:
-    'Excel calculates in binary, so the 15th digit may differ. Figures kept as text are read by Excel’s own rules.',
+    'Excel calculates in binary, so the 15th digit may differ. Figures kept as text are read by Excel’s own rules. ' +
+    'An error in blue does not show where blue is not counted.',
   implementation: savingsDelivered,
 };
 

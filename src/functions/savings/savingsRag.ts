@@ -85,6 +85,6 @@ export const savingsRagEntry: CatalogueEntry = {
   },
   nativeNote:
     'A negative amount counts as no money instead of giving #NUM!, and the target is not looked at. Text in place of a ' +
-    'figure counts as money. An unknown word in a cell used as method counts as worst.',
+    'figure counts as money. An unknown word in a cell used as method counts as worst. An error in a figure that does not decide does not show.',
   implementation: savingsRag,
 };

@@ -91,6 +91,7 @@ export const travelEntry: CatalogueEntry = {
     return `IF(${then}="","",${shown})`;
   },
   nativeNote:
-    'Figures kept as text are compared as text, and an unknown word in a cell used as better or show counts as the default.',
+    'Figures kept as text are compared as text, and an unknown word in a cell used as better or show counts as the default. ' +
+    'An error in an argument that is not needed, such as better for an arrow, does not show.',
   implementation: travel,
 };

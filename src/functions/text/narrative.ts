@@ -106,6 +106,7 @@ export const narrativeEntry: CatalogueEntry = {
   native: narrativeNative,
   nativeNote:
     'Commas and points follow the regional settings of whoever opens the workbook. A row without a service gives a ' +
-    'sentence without a name. Figures kept as text are read by Excel’s own rules.',
+    'sentence without a name. Figures kept as text are read by Excel’s own rules. ' +
+    'An error in prior does not show where there is no movement.',
   implementation: narrative,
 };

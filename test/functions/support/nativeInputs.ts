@@ -79,7 +79,13 @@ export const nativeInputs: Record<string, readonly ArgumentKind[]> = {
   POSITION: [money, optional(size)],
   DIRECTION: [money, optional(size)],
   MONEY: [money, unit, oneOf('£m', '£k', '£', 'table', 'TABLE')],
-  NARRATIVE: [{ pool: ['Legal', 'Mother & Baby'] }, money, optional(money), oneOf(9, 'December'), unit],
+  NARRATIVE: [
+    { pool: ['Legal', 'Mother & Baby'] },
+    money,
+    optional(money),
+    hidesErrors(oneOf(9, 'December')),
+    unit,
+  ],
   THRESHOLD: [money, ...threshold],
   MATERIAL: [money, money, ...threshold],
   // Without a profile of weights: the second engine does not know a range from INDEX to INDEX.
