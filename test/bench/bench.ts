@@ -2,11 +2,12 @@
 import { benchFirstAnswer } from './firstAnswer';
 import { benchFunctions } from './functions';
 import type { Row } from './measure';
+import { benchRoundTable } from './roundTable';
 import { benchRuntime } from './runtime';
 import { benchSizes } from './sizes';
 import { benchTable } from './table';
 
-const BENCHES = [benchFunctions, benchRuntime, benchTable, benchSizes, benchFirstAnswer];
+const BENCHES = [benchFunctions, benchRoundTable, benchRuntime, benchTable, benchSizes, benchFirstAnswer];
 
 function print({ what, figure, target, met }: Row): void {
   console.log(`${met ? ' ' : '!'} ${what}\n      ${figure}   target: ${target}${met ? '' : '   NOT MET'}`);
