@@ -84,10 +84,7 @@ describe('ranges', () => {
   });
 
   it('one number of weeks serves a whole table', () => {
-    expect(activityCost([[8], [16]], [[52]], [[1990.93], [2814.92]])).toEqual([
-      [828226.88],
-      [2342013.44],
-    ]);
+    expect(activityCost([[8], [16]], [[52]], [[1990.93], [2814.92]])).toEqual([[828226.88], [2342013.44]]);
   });
 });
 
