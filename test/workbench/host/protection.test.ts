@@ -77,7 +77,7 @@ test('locked is asked for by cell; where cells differ the answer is null', async
 
 test('while the structure of the workbook is protected its sheets stay as they are', async () => {
   const { engine } = excel;
-  await run((sheet, context) => {
+  await run((_sheet, context) => {
     context.workbook.worksheets.add('Second');
     context.workbook.protection.protect('secret');
   });
