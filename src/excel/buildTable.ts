@@ -11,7 +11,7 @@ import { PlainProblem } from './plainProblem';
 import { plainWords } from './plainWords';
 import { readSurroundings, type Surroundings } from './surroundings';
 import { takeAway, type Written } from './takeAway';
-import { asUndoStep, canGroupUndo, nothingWasDone, refusedToGroup } from './undoStep';
+import { asUndoStep, canGroupUndo, nothingWasDone, refusedToGroup, sheetNameTaken } from './undoStep';
 import { parts, showTable, writeCells, writeLook, type Part } from './writePlan';
 
 /** The user pressed Cancel. */
@@ -124,7 +124,7 @@ async function write(
     try {
       return await asUndoStep(grouped, (context) => writeParts(context, plan, pieces, following));
     } catch (error) {
-      const untouched = pieces.length === 1 && nothingWasDone(error);
+      const untouched = sheetNameTaken(error) || (pieces.length === 1 && nothingWasDone(error));
       if (!untouched) await takeAwayAfter(error, written);
       throw error;
     }

@@ -13,6 +13,12 @@ export function refusedToGroup(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && cannotGroup.has(error.code);
 }
 
+/** True when a sheet could not be made because its name is taken: the sheet of that name is somebody else's. */
+export function sheetNameTaken(error: unknown): boolean {
+  if (!(error instanceof OfficeExtension.Error) || error.code !== 'ItemAlreadyExists') return false;
+  return !String(error.debugInfo?.errorLocation ?? '').startsWith('NamedItem');
+}
+
 /** True when nothing of the request was done, because a cell is being edited. */
 export function nothingWasDone(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && refusedOutright.has(error.code);

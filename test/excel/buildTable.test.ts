@@ -1,4 +1,5 @@
 import { buildTable } from '../../src/excel/buildTable';
+import * as around from '../../src/excel/surroundings';
 import { undoBuild } from '../../src/excel/undoBuild';
 import { startExcel, type ExcelInNode } from '../support/excelInNode';
 import {
@@ -157,6 +158,24 @@ describe('names that are taken', () => {
     const outcome = built(await buildTable(await requestFromSelection()));
     expect(outcome.sheetName).toBe('Forecast outturn (2)');
     expect(outcome.undo.definedName).toBe('Outturn_forecastOutturnByService_2');
+  });
+
+  test('a sheet somebody else makes under that name between read and write is left alone', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    const request = await requestFromSelection();
+    const { readSurroundings } = around;
+    const meanwhile = jest.spyOn(around, 'readSurroundings').mockImplementation(async (...asked) => {
+      const read = await readSurroundings(...asked);
+      await showSheet('Forecast outturn', [['theirs']], 'A1');
+      return read;
+    });
+    expect(await buildTable(request)).toEqual({
+      kind: 'refused',
+      message: 'A sheet of that name is there already. Try again.',
+    });
+    meanwhile.mockRestore();
+    expect(await valuesAt("'Forecast outturn'!A1:A1")).toEqual([['theirs']]);
+    expect(built(await buildTable(request)).sheetName).toBe('Forecast outturn (2)');
   });
 
   test('a source sheet with quotes and emoji', async () => {
