@@ -38,7 +38,7 @@ const signatures: Record<string, string> = {
   MATERIAL: 'variance▦ budget▦ [percent] [amount] [rule]:ThresholdRule',
   PROFILE: 'annual▦ period [profile▦]',
   RUNRATE: 'actual▦ period [periods]',
-  RESERVE: 'opening▦ commitment▦ [additions▦]',
+  RESERVE: 'opening▦ commitment▦ [new▦]',
   NARRATIVE: 'service▦ variance▦ [movement▦] [prior] [unit]:MoneyUnit',
   MONEY: 'amount▦ [unit]:MoneyUnit [style]:MoneyStyle',
   AMOUNT: 'text▦ [unit]:MoneyUnit',

@@ -18,11 +18,17 @@ function functionFiles() {
     .sort();
 }
 
+/** @param {import('custom-functions-metadata').IFunction} definition */
+function withPlainNames(definition) {
+  const parameters = definition.parameters.map((each) => ({ ...each, name: each.name.replace(/_$/, '') }));
+  return { ...definition, parameters };
+}
+
 /**
  * The text of functions.json, by Microsoft's own tool. The tool knows only the words (enums) of the file it reads, so
  * the shared ones are read along with each file; what it cannot express is added here:
- * allowErrorForDataTypeAny, so that an error in one cell of a range spoils only its own result, and words shown in
- * autocomplete as they are typed.
+ * allowErrorForDataTypeAny, so that an error in one cell of a range spoils only its own result, words shown in
+ * autocomplete as they are typed, and argument names that TypeScript keeps for itself, written `new_` in the code.
  * @returns {Promise<string>} rejects with every mistake the tool found.
  */
 async function generateFunctionsJson() {
@@ -32,7 +38,7 @@ async function generateFunctionsJson() {
   const mistakes = [];
   for (const file of functionFiles()) {
     const found = parseTree(`${fs.readFileSync(file, 'utf8')}\n${sharedWords}`, file);
-    functions.push(...found.functions);
+    functions.push(...found.functions.map(withPlainNames));
     found.enums.forEach((words) => enums.set(words.id, words));
     mistakes.push(
       ...found.extras.flatMap(({ errors }) => errors.map((error) => `${path.basename(file)}: ${error}`)),

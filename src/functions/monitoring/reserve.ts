@@ -10,13 +10,13 @@ import { operand, operandOr } from '../native';
  * @customfunction RESERVE
  * @param opening The balance at the start: one cell or a range. Blank is 0.
  * @param commitment What is drawn down or committed, positive, in the same unit: one cell or a range. Blank is 0.
- * @param [additions] What is new in the reserve, positive, in the same unit: one cell or a range. Default 0.
+ * @param [new_] What is new in the reserve, positive, in the same unit: one cell or a range. Default 0.
  * @returns The balance in the same unit, cell by cell; negative where more is committed than there is.
  * @remarks Exact in decimals to 15 digits. #VALUE! for what is not a number. RULES.md section 13.
  */
-export function reserve(opening: unknown[][], commitment: unknown[][], additions?: unknown[][]): unknown[][] {
+export function reserve(opening: unknown[][], commitment: unknown[][], new_?: unknown[][]): unknown[][] {
   return eachCell(
-    [number('Opening', opening), number('Commitment', commitment), number('Additions', additions)],
+    [number('Opening', opening), number('Commitment', commitment), number('New', new_)],
     reserveOf,
   );
 }
@@ -34,8 +34,8 @@ export const reserveEntry: CatalogueEntry = {
     }),
     example('RESERVE', [0.148, 0.056, 0.2], 0.292, { note: 'With 0.2 put in.' }),
   ],
-  native: ([opening, commitment, additions]) =>
-    `${operand(opening)}-${operand(commitment)}+${operandOr(additions, '0')}`,
+  native: ([opening, commitment, added]) =>
+    `${operand(opening)}-${operand(commitment)}+${operandOr(added, '0')}`,
   nativeNote:
     'Excel calculates in binary, so beyond 15 digits a trace may remain. Figures kept as text are read by Excel’s own rules.',
   implementation: reserve,
