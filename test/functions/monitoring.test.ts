@@ -39,7 +39,7 @@ describe('errors of monitoring and activity functions', () => {
       '#VALUE! Actual: "£5k" is not a number. OUTTURN.AMOUNT reads figures in k, m and bn.',
     ],
     ['RESERVE', [1, 'tbc'], '#VALUE! Commitment: "tbc" is not a number.'],
-    ['RESERVE', [1, 1, 'tbc'], '#VALUE! Additions: "tbc" is not a number.'],
+    ['RESERVE', [1, 1, 'tbc'], '#VALUE! New: "tbc" is not a number.'],
     ['ACTIVITYCOST', [1e200, 1e200, 1], '#NUM!'],
     ['ACTIVITYCOST', [1, 'x', 1], '#VALUE! Weeks: "x" is not a number.'],
     ['ACTIVITYCOST', [1, 1, 1, 'pence'], '#VALUE! Unit: "pence" is not one of £, £000, £m.'],
