@@ -137,7 +137,8 @@ async function write(
     if (!grouped || !refusedToGroup(error)) throw error;
     sheetId = await attempt(false);
   }
-  return { ...written, sheetId, sheetName: plan.sheetName, cells: plan.cells };
+  const table = rangeAddress(plan.table);
+  return { ...written, table, sheetId, sheetName: plan.sheetName, cells: plan.cells };
 }
 
 /** @returns the id of the sheet. */

@@ -64,6 +64,8 @@ export interface UndoToken {
   ownSheet: boolean;
   /** The block written, on its sheet: `A1:H14`. */
   address: string;
+  /** The part of it that has the defined name: `A2:H11`. */
+  table: string;
   /** The formulas and values written, to notice later changes. */
   cells: unknown[][];
   definedName: string;
@@ -77,10 +79,13 @@ export type UndoOutcome =
   | { kind: 'undone' }
   /** The table was changed after it was built: ask, then undo again with `evenIfChanged`. */
   | { kind: 'changed'; message: string }
+  /** There is nothing that could be taken away: trying again will not help. */
+  | { kind: 'gone'; message: string }
+  /** Nothing was taken away this time. */
   | { kind: 'refused'; message: string };
 
 export type InsertOutcome =
   | { kind: 'inserted'; address: string }
-  /** The active cell is not empty: ask, then insert again with `replace`. */
+  /** The active cell is not empty: ask, then insert again with its address as `replace`. */
   | { kind: 'notEmpty'; address: string; message: string }
   | { kind: 'refused'; message: string };

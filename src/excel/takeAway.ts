@@ -20,7 +20,7 @@ export async function takeAway(context: Excel.RequestContext, written: Written):
   const sheet = worksheets.getItemOrNullObject(written.sheet);
   sheet.load('name');
   const before = worksheets.getItemOrNullObject(written.returnTo.sheetName);
-  before.load('name');
+  before.load('visibility');
   const name = sheet.names.getItemOrNullObject(written.definedName);
   name.load('name');
   await context.sync();
@@ -37,7 +37,7 @@ export async function takeAway(context: Excel.RequestContext, written: Written):
       });
     }
   }
-  if (!before.isNullObject) {
+  if (!before.isNullObject && before.visibility === Excel.SheetVisibility.visible) {
     before.activate();
     before.getRange(written.returnTo.address).select();
   }

@@ -107,6 +107,44 @@ describe.each(['newSheet', 'beside'] as const)('undo on %s', (place) => {
   });
 });
 
+describe('undo beside, after the sheet was changed', () => {
+  async function change(edit: (sheet: Excel.Worksheet) => void): Promise<void> {
+    await Excel.run(async (context) => {
+      edit(context.workbook.worksheets.getItem('Table 4'));
+      await context.sync();
+    });
+  }
+
+  test('a table that other cells have pushed away is left where it is, and so are they', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    const { undo } = built(await buildTable(await requestFromSelection({ place: 'beside' })));
+    await change((sheet) => {
+      sheet.getRange('C:E').insert('Right');
+      sheet.getRange('J5').values = [['mine']];
+    });
+    const before = await contents(excel);
+    for (const evenIfChanged of [false, true]) {
+      expect(await undoBuild(undo, { evenIfChanged })).toEqual({
+        kind: 'gone',
+        message:
+          'The table on sheet “Table 4” has been moved or resized since it was built, so it is left as it is. Delete its cells in the sheet to take it out.',
+      });
+    }
+    expect(await contents(excel)).toEqual(before);
+  });
+
+  test('the sheet the user came from may be hidden by now', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    const { undo } = built(await buildTable(await requestFromSelection()));
+    await change((sheet) => {
+      sheet.visibility = 'Hidden';
+    });
+    await showSheet('Other', [['x']], 'A1');
+    expect(await undoBuild(undo)).toEqual({ kind: 'undone' });
+    expect(await contents(excel)).toMatchObject({ active: 'Other' });
+  });
+});
+
 test('beside: to the right with one empty column between, linked within the sheet', async () => {
   await showSheet('Table 4', table4, 'A3:G12');
   const outcome = built(await buildTable(await requestFromSelection({ place: 'beside' })));

@@ -1,4 +1,5 @@
 import { buildTable } from '../../src/excel/buildTable';
+import { undoBuild } from '../../src/excel/undoBuild';
 import * as writing from '../../src/excel/writePlan';
 import { startExcel, type ExcelInNode } from '../support/excelInNode';
 import { built, contents, requestFromSelection, services, showSheet } from './support';
@@ -73,4 +74,17 @@ test('a cell edited half way: the part written is taken away once the user has d
     message: expect.stringContaining('A cell is being edited'),
   });
   expect(await contents(excel)).toEqual(before);
+});
+
+test('Undo reads the table in parts too, and sees a change in the last of them', async () => {
+  const { undo, sheetName } = built(await buildTable(await requestFromSelection()));
+  const lastNote = 'A32';
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheetName).getRange(lastNote).values = [['My own note']];
+    await context.sync();
+  });
+  excel.host.log.clear();
+  expect(await undoBuild(undo)).toMatchObject({ kind: 'changed' });
+  expect(excel.host.log.requests).toBe(4);
+  expect(await undoBuild(undo, { evenIfChanged: true })).toEqual({ kind: 'undone' });
 });

@@ -1,10 +1,12 @@
+import { buildTable } from '../../src/excel/buildTable';
 import { goTo } from '../../src/excel/goTo';
+import { goToTable } from '../../src/excel/goToTable';
 import { insertFormula } from '../../src/excel/insertFormula';
 import { readSource } from '../../src/excel/readSource';
 import { watchSelection } from '../../src/excel/watchSelection';
 import type { Selection } from '../../src/excel/outcomes';
 import { startExcel, type ExcelInNode } from '../support/excelInNode';
-import { showSheet, table4 } from './support';
+import { built, requestFromSelection, showSheet, table4 } from './support';
 
 let excel: ExcelInNode;
 
@@ -116,10 +118,48 @@ describe('goTo', () => {
     });
   });
 
+  test('a hidden sheet', async () => {
+    await showSheet('Table 4', table4, 'A1');
+    await showSheet('Other', [['x']], 'A1');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Table 4').visibility = 'Hidden';
+      await context.sync();
+    });
+    await expect(goTo('Table 4', 'B5')).rejects.toThrow(
+      'The sheet “Table 4” is hidden. Right-click a sheet tab, choose Unhide, then try again.',
+    );
+  });
+
   test('cells that are gone', async () => {
     await expect(goTo('Nowhere', 'A1')).rejects.toThrow(
       'The sheet or cells are no longer there. Select the cells again.',
     );
+  });
+});
+
+describe('goToTable', () => {
+  test('finds a table on a sheet that was renamed, with the rows that were added', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    const { undo, sheetName } = built(await buildTable(await requestFromSelection()));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      sheet.getRange('5:5').insert('Down');
+      sheet.name = 'P10 outturn';
+      context.workbook.worksheets.getItem('Table 4').activate();
+      await context.sync();
+    });
+    expect(await goToTable(undo)).toEqual({ sheetName: 'P10 outturn', address: 'A2:H12' });
+    expect(await readSource()).toMatchObject({ sheetName: 'P10 outturn', row: 1, rows: 11, columns: 8 });
+  });
+
+  test('a table that is gone', async () => {
+    await showSheet('Table 4', table4, 'A3:G12');
+    const { undo, sheetName } = built(await buildTable(await requestFromSelection()));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheetName).delete();
+      await context.sync();
+    });
+    await expect(goToTable(undo)).rejects.toThrow('The table is no longer there.');
   });
 });
 
@@ -135,6 +175,27 @@ describe('insertFormula', () => {
   test('a filled cell is kept unless the user says so', async () => {
     await showSheet('Data', [[1, 2, 'mine']], 'C1');
     expect(await insertFormula('=A1')).toMatchObject({ kind: 'notEmpty', address: 'Data!C1' });
-    expect(await insertFormula('=A1', { replace: true })).toMatchObject({ kind: 'inserted' });
+    expect(await insertFormula('=A1', { replace: 'Data!C1' })).toMatchObject({ kind: 'inserted' });
+  });
+
+  test('what may be replaced is the cell the user was asked about, not the one selected since', async () => {
+    await showSheet('Data', [[1, 2, 'mine', 'mine too']], 'C1');
+    expect(await insertFormula('=A1')).toMatchObject({ kind: 'notEmpty', address: 'Data!C1' });
+    await select('D1');
+    expect(await insertFormula('=A1', { replace: 'Data!C1' })).toMatchObject({
+      kind: 'notEmpty',
+      address: 'Data!D1',
+    });
+    await select('A1:D1');
+    expect((await readSource()).values).toEqual([[1, 2, 'mine', 'mine too']]);
+  });
+
+  test('a formula that Excel does not accept', async () => {
+    await showSheet('Data', [[1, 2]], 'C1');
+    expect(await insertFormula('=SUM(A1:')).toEqual({
+      kind: 'refused',
+      message:
+        'Excel does not accept this formula. Check the brackets, quotes and cells in it, then try again.',
+    });
   });
 });
