@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { UndoToken } from '../../excel/outcomes';
 import { Notice } from '../shared/Notice';
 import { words } from '../words';
 import { placeOf } from './choices';
@@ -6,7 +7,6 @@ import { cellsAt, type Cells } from '../../tables/addressText';
 import { RunNotice } from './RunNotice';
 import type { Build } from './useBuild';
 import { isBusy } from './useRun';
-import type { SourceControl } from './useSource';
 
 const useStyles = makeStyles({
   footer: {
@@ -28,12 +28,13 @@ interface Props {
   /** Why cells could not be gone to. */
   showProblem?: string;
   onShow(cells: Cells): void;
+  onShowTable(built: UndoToken): void;
 }
 
 /** What happened, and the one button; always in sight. */
-export function BuildFooter({ build, asked, showProblem, onShow }: Props): JSX.Element {
+export function BuildFooter({ build, asked, showProblem, onShow, onShowTable }: Props): JSX.Element {
   const styles = useStyles();
-  const { run, request, choices, source, reading } = build;
+  const { run, request, choices, reading } = build;
   const sheetName = reading?.source.sheetName ?? '';
   return (
     <div className={styles.footer}>
@@ -42,13 +43,13 @@ export function BuildFooter({ build, asked, showProblem, onShow }: Props): JSX.E
       <RunNotice
         control={run}
         onGoTo={(address) => onShow(cellsAt(address, sheetName))}
-        onGoToTable={(built) => onShow(cellsAt(built.address, built.sheetName))}
+        onGoToTable={({ undo }) => onShowTable(undo)}
       />
       <Button
         type="submit"
         appearance="primary"
         size="large"
-        disabledFocusable={isBusy(run.run) || isStale(source)}
+        disabledFocusable={isBusy(run.run) || isStale(build)}
       >
         {placeOf(choices) === 'beside' ? words.build.buildBeside : words.build.buildNewSheet}
       </Button>
@@ -56,8 +57,9 @@ export function BuildFooter({ build, asked, showProblem, onShow }: Props): JSX.E
   );
 }
 
-/** Other cells are selected than those the button would build from. */
-function isStale({ source, awaited }: SourceControl): boolean {
+/** Other cells are selected than those the button would build from; a blank table is built from none. */
+function isStale({ choices, source: { source, awaited } }: Build): boolean {
+  if (choices.from === 'blank') return false;
   return awaited !== undefined && !(source.kind === 'read' && source.address === awaited);
 }
 

@@ -40,7 +40,7 @@ interface Props {
 export function BuildView({ selection, shown }: Props): JSX.Element {
   const styles = useStyles();
   const build = useBuild(selection, shown);
-  const { problem, show } = useShow(build.source);
+  const { problem, show, showTable } = useShow(build.source);
   const [optionsOpen, setOptionsOpen] = useState(false);
   const [putRight, setPutRight] = useState(0);
   const { choices, reading, request, run } = build;
@@ -108,7 +108,13 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
           <PreviewSection plan={build.plan} title={build.title} reading={reading} onShow={show} />
         )}
       </div>
-      <BuildFooter build={build} asked={putRight} showProblem={problem} onShow={show} />
+      <BuildFooter
+        build={build}
+        asked={putRight}
+        showProblem={problem}
+        onShow={show}
+        onShowTable={showTable}
+      />
     </form>
   );
 }

@@ -53,6 +53,17 @@ export function RunNotice({ control, onGoTo, onGoToTable }: Props): JSX.Element 
           ]}
         />
       );
+    case 'undoRefused':
+      return (
+        <Question
+          key="undoRefused"
+          message={run.message}
+          answers={[
+            { label: texts.keep, onChoose: control.cancel },
+            { label: texts.undo, onChoose: () => void control.undo() },
+          ]}
+        />
+      );
     case 'refused': {
       const { address } = run;
       return (

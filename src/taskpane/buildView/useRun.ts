@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { buildTable } from '../../excel/buildTable';
-import type { BuildOutcome, BuildQuestion, BuildRequest } from '../../excel/outcomes';
+import type { BuildOutcome, BuildQuestion, BuildRequest, UndoOutcome } from '../../excel/outcomes';
 import { undoBuild } from '../../excel/undoBuild';
 import type { Expected } from './source';
 import type { SourceControl } from './useSource';
@@ -21,6 +21,8 @@ export type Run =
   | { kind: 'undoing'; built: Built }
   /** The table was changed since; undoing would lose that. */
   | { kind: 'undoQuestion'; message: string; built: Built }
+  /** Undo did not come about this time; the table is still there. */
+  | { kind: 'undoRefused'; message: string; built: Built }
   | { kind: 'undone' };
 
 export interface RunControl {
@@ -55,14 +57,14 @@ export function useRun(source: SourceControl): RunControl {
   };
 
   const undo = async (evenIfChanged = false) => {
-    if (run.kind !== 'built' && run.kind !== 'undoQuestion') return;
+    if (!canUndo(run)) return;
     const { built } = run;
     setRun({ kind: 'undoing', built });
     const outcome = await source.keepDuring(
       () => undoBuild(built.undo, { evenIfChanged }),
       () => undefined,
     );
-    setRun(outcome.kind === 'changed' ? { kind: 'undoQuestion', message: outcome.message, built } : outcome);
+    setRun(afterUndo(outcome, built));
   };
 
   const answer = (choice: string) => {
@@ -75,7 +77,8 @@ export function useRun(source: SourceControl): RunControl {
     if (run.kind === 'working') {
       stop.current?.abort();
       setRun({ kind: 'stopping' });
-    } else if (run.kind === 'undoQuestion') setRun({ kind: 'built', built: run.built });
+    } else if (run.kind === 'undoQuestion' || run.kind === 'undoRefused')
+      setRun({ kind: 'built', built: run.built });
     else if (run.kind === 'question') setRun({ kind: 'cancelled' });
     else if (!isBusy(run) && run.kind !== 'built') setRun({ kind: 'idle' });
   };
@@ -86,6 +89,10 @@ export function useRun(source: SourceControl): RunControl {
 /** Something is under way that has to end before anything else can begin. */
 export function isBusy({ kind }: Run): boolean {
   return kind === 'working' || kind === 'stopping' || kind === 'undoing';
+}
+
+function canUndo(run: Run): run is Extract<Run, { kind: 'built' | 'undoQuestion' | 'undoRefused' }> {
+  return run.kind === 'built' || run.kind === 'undoQuestion' || run.kind === 'undoRefused';
 }
 
 /** Where Excel is left after building: on the first cell of the table's block. */
@@ -101,5 +108,20 @@ function afterBuild(outcome: BuildOutcome, request: BuildRequest): Run {
       return { kind: 'question', question: outcome.question, request };
     default:
       return outcome;
+  }
+}
+
+/** What undoing led to. As long as the table is there, there is a way to try again. */
+export function afterUndo(outcome: UndoOutcome, built: Built): Run {
+  const { kind } = outcome;
+  switch (kind) {
+    case 'undone':
+      return { kind };
+    case 'gone':
+      return { kind: 'refused', message: outcome.message };
+    case 'changed':
+      return { kind: 'undoQuestion', message: outcome.message, built };
+    case 'refused':
+      return { kind: 'undoRefused', message: outcome.message, built };
   }
 }

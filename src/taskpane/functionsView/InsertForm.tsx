@@ -66,7 +66,7 @@ export function InsertForm({ guide, selection }: Props): JSX.Element {
       <div role="group" className={styles.formula} aria-label={words.functions.formula}>
         <FormulaText formula={missing.length > 0 ? outlineFormula(guide, typed) : formula} />
       </div>
-      <InsertResult state={state} onReplace={() => void insert(formula, true)} onKeep={reset} />
+      <InsertResult state={state} onReplace={(address) => void insert(formula, address)} onKeep={reset} />
       <Button type="submit" appearance="primary" disabled={state.kind === 'working'}>
         {words.functions.insert}
       </Button>

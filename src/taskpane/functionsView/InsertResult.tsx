@@ -6,7 +6,8 @@ import type { InsertState } from './useInsertFormula';
 
 interface Props {
   state: InsertState;
-  onReplace(): void;
+  /** The cell at this address may be replaced. */
+  onReplace(address: string): void;
   onKeep(): void;
 }
 
@@ -26,7 +27,7 @@ export function InsertResult({ state, onReplace, onKeep }: Props): JSX.Element |
           message={state.message}
           answers={[
             { label: texts.keep, onChoose: onKeep },
-            { label: texts.replace, onChoose: onReplace },
+            { label: texts.replace, onChoose: () => onReplace(state.address) },
           ]}
         />
       );

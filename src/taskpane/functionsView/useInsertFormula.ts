@@ -8,13 +8,13 @@ export type InsertState = { kind: 'idle' } | { kind: 'working' } | InsertOutcome
 /** Puts formulas in the active cell, one at a time. */
 export function useInsertFormula(): {
   state: InsertState;
-  /** `replace`: what the cell holds now may go. */
-  insert(formula: string, replace?: boolean): Promise<void>;
+  /** `replace`: address of the cell whose present content may go. */
+  insert(formula: string, replace?: string): Promise<void>;
   reset(): void;
 } {
   const [state, setState] = useState<InsertState>({ kind: 'idle' });
 
-  const insert = async (formula: string, replace = false) => {
+  const insert = async (formula: string, replace?: string) => {
     setState({ kind: 'working' });
     setState(await insertFormula(formula, { replace }));
   };

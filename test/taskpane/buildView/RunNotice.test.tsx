@@ -1,5 +1,5 @@
 import { RunNotice } from '../../../src/taskpane/buildView/RunNotice';
-import type { Built, Run } from '../../../src/taskpane/buildView/useRun';
+import { afterUndo, type Built, type Run } from '../../../src/taskpane/buildView/useRun';
 import { render } from '../render';
 
 const built: Built = {
@@ -14,6 +14,7 @@ const built: Built = {
     sheetName: 'Forecast outturn',
     ownSheet: true,
     address: 'A1:H14',
+    table: 'A2:H11',
     cells: [],
     definedName: 'x',
     returnTo: { sheetName: 'Table 4', address: 'A4:G13' },
@@ -54,6 +55,16 @@ test('a refusal is an alert that leads to the cells', () => {
   expect(html).toContain('role="alert"');
   expect(html).toContain('The sheet is protected.');
   expect(html).toContain('Show Table 4!B7');
+});
+
+test('an Undo that was refused for the moment can be tried again, one that has nothing to undo cannot', () => {
+  const editing = 'A cell is being edited. Press Enter or Esc in the sheet, then try again.';
+  const again = notice(afterUndo({ kind: 'refused', message: editing }, built));
+  expect(again).toContain(editing);
+  expect(again).toContain('>Undo<');
+  const gone = notice(afterUndo({ kind: 'gone', message: 'The table is no longer there.' }, built));
+  expect(gone).toContain('The table is no longer there.');
+  expect(gone).not.toContain('>Undo<');
 });
 
 test('a question offers the safe answer first', () => {
