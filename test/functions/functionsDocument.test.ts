@@ -29,6 +29,12 @@ describe('the page for users', () => {
     expect(targets.filter((target) => !anchors.includes(target))).toEqual([]);
   });
 
+  it('has no array with an empty place in it, which Excel refuses', () => {
+    const arrays = page.flatMap((line) => line.match(/\{[^}]*\}/g) ?? []);
+    expect(arrays).toContain('{326;43998}');
+    expect(arrays.filter((array) => /[{,;][,;}]/.test(array))).toEqual([]);
+  });
+
   it('tells what a function takes, gives and stands for', () => {
     const about = page.slice(page.indexOf('### VARIANCEPCT'), page.indexOf('### MOVEMENT')).join('\n');
     const text = about.replace(/ {2,}/g, ' ');

@@ -64,7 +64,7 @@ export const ragCountEntry: CatalogueEntry = {
       note: 'Words or first letters, in any case.',
     }),
     example('RAGCOUNT', [[['AMBER'], ['AMBER'], ['GREEN'], ['GREEN']], 'Amber'], 2),
-    example('RAGCOUNT', [[['Red'], [null], ['Green'], [null]], 'Blank'], 2, {
+    example('RAGCOUNT', [[['Red'], [''], ['Green'], ['']], 'Blank'], 2, {
       note: 'Empty cells: not started.',
     }),
   ],
