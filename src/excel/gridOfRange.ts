@@ -7,10 +7,8 @@ const cellsPerPart = 150_000;
 /** Rows above the selection in which headings are looked for. */
 const mostRowsAbove = 20;
 
-/** Cells asked for; they can be taken once the context has been synced. */
+/** Cells asked for; they can be taken once the context has been synced, with further round trips where there are many. */
 export interface AskedGrid {
-  /** True when `finish` needs no further round trip. */
-  whole: boolean;
   finish(): Promise<SourceGrid>;
 }
 
@@ -53,7 +51,6 @@ export function askGrid(
   const first = part(0);
 
   return {
-    whole: rectangle.rows <= rowsPerPart,
     async finish() {
       const values: CellValue[][] = first.values;
       const types: string[][] = first.valueTypes;

@@ -19,6 +19,7 @@ const words: Record<string, string> = {
   MergedRangeConflict: 'There are merged cells in the way. Unmerge them, then try again.',
   OperationCellsExceedLimit:
     'There are too many cells to work on at once. Select fewer rows, then try again.',
+  RangeExceedsLimit: 'There are too many cells to work on at once. Select fewer rows, then try again.',
   RequestAborted: 'Excel stopped before it had finished. Try again.',
   RequestPayloadSizeLimitExceeded:
     'There are too many cells to work on at once. Select fewer rows, then try again.',

@@ -65,8 +65,8 @@ function besideOf({ protection, filled, formatted, tables, widths }: AskedBeside
 
 /** Without its sheet, and of several areas the first. */
 function firstArea(address: string): string {
-  const [first] = address.slice(address.lastIndexOf('!') + 1).split(',');
-  return first;
+  const [, first] = /!([A-Z]*\d*(?::[A-Z]*\d*)?)(?:,|$)/.exec(address) ?? [];
+  return first ?? address;
 }
 
 /**

@@ -14,6 +14,11 @@ function isAsBuilt(now: unknown[][], built: unknown[][]): boolean {
   return built.every((row, i) => row.every((cell, j) => comparable(now[i]?.[j] ?? '') === comparable(cell)));
 }
 
+async function formulasOf(context: Excel.RequestContext, range: Excel.Range): Promise<unknown[][]> {
+  await context.sync();
+  return range.formulas;
+}
+
 /** Reads the block in parts below Excel's limit on one answer; the first is on its way already. */
 async function isUnchanged(
   context: Excel.RequestContext,
@@ -24,9 +29,7 @@ async function isUnchanged(
 ): Promise<boolean> {
   if (!isAsBuilt(first.formulas, cells.slice(0, pieces[0].to))) return false;
   for (const piece of pieces.slice(1)) {
-    const range = ask(piece);
-    await context.sync();
-    if (!isAsBuilt(range.formulas, cells.slice(piece.from, piece.to))) return false;
+    if (!isAsBuilt(await formulasOf(context, ask(piece)), cells.slice(piece.from, piece.to))) return false;
   }
   return true;
 }

@@ -41,7 +41,8 @@ export async function watchSelection(listener: (selection: Selection) => void): 
 
   const handlers: { remove(): void; context: OfficeExtension.ClientRequestContext }[] = [];
   try {
-    await Excel.run(async (context) => {
+    // A cell may be edited just as the pane opens; Excel then registers as soon as that is done.
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       handlers.push(
         worksheets.onSelectionChanged.add(soon),

@@ -162,6 +162,16 @@ test('beside: to the right with one empty column between, linked within the shee
   ]);
 });
 
+test('where several areas are selected, the first is gone back to', async () => {
+  await showSheet("Children's, homes!", table4, 'A3:G12');
+  const request = await requestFromSelection();
+  const { sheetId } = excel.host.selection();
+  const area = { sheetId, row: 0, column: 0, rows: 2, columns: 2 };
+  excel.host.setSelection(sheetId, [area, { ...area, row: 5 }]);
+  const { undo } = built(await buildTable(request));
+  expect(undo.returnTo).toEqual({ sheetName: "Children's, homes!", address: 'A1:B2' });
+});
+
 test('a blank table', async () => {
   const outcome = built(
     await buildTable({

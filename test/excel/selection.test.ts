@@ -104,6 +104,14 @@ describe('watchSelection', () => {
   });
 });
 
+test('a cell edited as the pane opens does not keep it from watching', async () => {
+  const run = jest.spyOn(Excel, 'run');
+  const stop = await watchSelection(() => undefined);
+  expect(run.mock.calls[0][0]).toEqual({ delayForCellEdit: true });
+  await stop();
+  run.mockRestore();
+});
+
 describe('goTo', () => {
   test('shows the sheet and selects the cells', async () => {
     await showSheet('Table 4', table4, 'A1');
