@@ -21,6 +21,11 @@ export class AddInFunction extends BaseFunction {
     super(name);
   }
 
+  /** Univer reads a text that looks like a number format, such as "£000" or "2%", as a number unless told not to. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     const fitted = fitArguments(this.metadata, given);
     if ('error' in fitted) return errorValue(fitted.error);

@@ -54,6 +54,13 @@ describe('add-in functions', () => {
     expect(shown(engine, 'D1:E1')).toEqual([[60, 61]]);
   });
 
+  test('are given text as text, also where it looks like a number or its format', async () => {
+    answer = (_id, args) => ({ ok: true, value: JSON.stringify(args) });
+    type(engine, { D1: '=OUTTURN.TAKES("£000","2%")', D2: '=OUTTURN.TAKES("12","(4)")' });
+    await engine.allSettled();
+    expect(shown(engine, 'D1:D2')).toEqual([['["£000","2%"]'], ['["12","(4)"]']]);
+  });
+
   test('are asked once for the same input, again when it changes, and are followed by what depends on them', async () => {
     type(engine, { A1: 1, B1: 3, D1: '=OUTTURN.VARIANCE(A1,B1)', E1: '=D1*2' });
     await engine.allSettled();
