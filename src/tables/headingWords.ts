@@ -4,8 +4,9 @@ import type { MoneyUnit } from './types';
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const monthWord = `(?:${months}|january|february|march|april|june|july|august|sept|september|october|november|december)`;
 
-const thousands = /£\s*['’‘`]?\s*000s?|£\s*k\b|['’‘`]\s*000s?|\b000s\b|£\s*thousands?\b/i;
-const millions = /£\s*(?:mn?|millions?)\b/i;
+const thousands =
+  /£\s*['’‘`]?\s*000(?:['’‘`]?s\b)?|£\s*['’‘`]?k\b|['’‘`]\s*000(?:['’‘`]?s\b)?|\b000['’‘`]?s\b|£\s*thousands?\b/i;
+const millions = /£\s*['’‘`]?(?:m|mn|m['’‘`]?s|millions?)\b/i;
 const pounds = /£/;
 const unit = new RegExp(`\\(?\\s*(?:${thousands.source}|${millions.source}|£)\\s*\\)?`, 'gi');
 

@@ -3,6 +3,9 @@ import { headingKey, headingPeriod, headingUnit, headingWithoutUnit } from '../.
 test.each([
   ["Budget £'000", 'budget'],
   ['BUDGET (£000s)', 'budget'],
+  ["Budget £000's", 'budget'],
+  ['Budget (000’s)', 'budget'],
+  ["Budget £'m", 'budget'],
   ['Budget 2021/22\n£m', 'budget'],
   ['P10 Outturn Variance', 'outturnvariance'],
   ['Period 10 Outturn Variance', 'outturnvariance'],
@@ -21,6 +24,10 @@ test.each([
 
 test.each([
   ["Budget £'000", '£000'],
+  ["Budget £000's", '£000'],
+  ["Budget £'m", '£m'],
+  ['Budget £ms', '£m'],
+  ['£ Movement', '£'],
   ['Budget (£k)', '£000'],
   ["Budget '000s", '£000'],
   ['Budget £m', '£m'],

@@ -1,9 +1,10 @@
 import type { ArgumentGuide, FunctionGuide } from './functionGuide';
 
-const SHEET = String.raw`(?:'(?:[^']|'')+'!|[A-Za-z_][\w.]*!)?`;
+const SHEET = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
-const REFERENCE = new RegExp(`^${SHEET}(?:${CELL}(?::${CELL}|#)?|${COLUMN}:${COLUMN})$`);
+const ROW = String.raw`\$?[1-9]\d{0,6}`;
+const REFERENCE = new RegExp(`^${SHEET}(?:${CELL}(?::${CELL}|#)?|${COLUMN}:${COLUMN}|${ROW}:${ROW})$`, 'u');
 const NUMBER = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?%?$/;
 const VERBATIM = /^(?:".*"|\{.*\}|true|false|[A-Za-z_][\w.]*\(.*\))$/i;
 
