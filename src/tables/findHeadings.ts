@@ -2,6 +2,7 @@
 import { readFigure } from '../domain/readFigure';
 import { headingKey, headingUnit } from './headingWords';
 import { matchColumns } from './matchColumns';
+import { isBlank } from './readCell';
 import type { ColumnSpecification } from './specification';
 import type { CellValue, SourceGrid } from './types';
 
@@ -22,10 +23,6 @@ const enough = 2;
 interface NumberedRow {
   index: number;
   cells: CellValue[];
-}
-
-function isBlank(cell: CellValue): boolean {
-  return typeof cell === 'string' && cell.trim() === '';
 }
 
 function isUnit(cell: CellValue): boolean {

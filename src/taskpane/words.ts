@@ -9,8 +9,7 @@ export const words = {
     stopped: 'This view stopped because of a fault in Outturn. The workbook is as it was.',
     startAgain: 'Start the view again',
     show: (address: string) => `Show ${address}`,
-    officeMissing:
-      'Outturn could not reach Excel because Office.js did not load. Check the connection and open this pane again.',
+    officeMissing: 'Outturn could not reach Excel. Check the connection and open this pane again.',
     notInExcel: 'Outturn works inside Excel. Open a workbook in Excel and choose the Outturn tab.',
     paneMissing:
       'The pane did not load. Check the connection and open it again. Functions in your cells go on working.',

@@ -1,5 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { TableSpecification } from '../../tables/specification';
+import { variantOf } from '../../tables/tableColumns';
 import { words } from '../words';
 import type { Choices } from './choices';
 import { UnitField } from './UnitField';
@@ -13,8 +14,7 @@ interface Props {
 /** What a blank table must be told, since there are no headings to read it from. */
 export function BlankOptions({ specification, choices, onChange }: Props): JSX.Element {
   const texts = words.build;
-  const shape =
-    specification.variants.find((variant) => variant.key === choices.variant) ?? specification.variants[0];
+  const shape = variantOf(specification, choices.variant);
   const named = specification.columns.filter(
     (column) => column.headingIsUsers && shape.columns.includes(column.key),
   );

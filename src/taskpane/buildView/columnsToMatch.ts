@@ -1,6 +1,7 @@
 import { isInput } from '../../tables/chooseColumns';
 import type { Reading } from '../../tables/reading';
 import type { ColumnSpecification } from '../../tables/specification';
+import { variantOf } from '../../tables/tableColumns';
 
 /** Which columns the user is shown to match, in the table's order. */
 export interface ColumnsToMatch {
@@ -15,7 +16,7 @@ export interface ColumnsToMatch {
 
 /** Sorts the columns of a reading into those that fill the table and those that are only compared with it. */
 export function columnsToMatch({ specification, variant, matches }: Reading): ColumnsToMatch {
-  const shape = specification.variants.find(({ key }) => key === variant) ?? specification.variants[0];
+  const shape = variantOf(specification, variant);
   const { columns } = specification;
   const filling = columns.filter((column) => column.kind !== 'computed' || isInput(column, shape));
   const isFound = ({ key }: ColumnSpecification) => typeof matches[key]?.column === 'number';

@@ -33,7 +33,7 @@ export function InsertResult({ state, onReplace, onKeep }: Props): JSX.Element |
       );
     case 'refused':
       return (
-        <Notice key="refused" tone="problem">
+        <Notice key="refused" tone="problem" takesFocus>
           {state.message}
         </Notice>
       );
