@@ -1,3 +1,4 @@
+import type { Cells } from '../tables/addressText';
 import type { Rectangle, SourceGrid } from '../tables/types';
 import { askGrid } from './gridOfRange';
 import { PlainProblem } from './plainProblem';
@@ -27,21 +28,24 @@ function blockAround(region: Rectangle, used: Rectangle, filled: boolean): Recta
 const nothingThere = 'The selected cells are empty. Select the headings and the rows below them.';
 
 /**
- * The selected cells: of one cell the block of filled cells it belongs to (of a title, the sheet's part in use), of whole
- * columns the part in use. Two round trips.
+ * Cells: those that are named, or else those selected now. Of one cell the block of filled cells it belongs to (of a
+ * title, the sheet's part in use), of whole columns the part in use. Two round trips.
  * Throws PlainProblem, in words for the user, when nothing can be read.
  */
-export async function readSource(): Promise<SourceGrid> {
+export async function readSource(named?: Cells): Promise<SourceGrid> {
   try {
     const context = new Excel.RequestContext();
-    const selected = context.workbook.getSelectedRange();
-    selected.load('rowIndex,columnIndex,rowCount,columnCount');
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { workbook } = context;
+    const sheet = named
+      ? workbook.worksheets.getItem(named.sheetName)
+      : workbook.worksheets.getActiveWorksheet();
     sheet.load('name');
+    const selected = named ? sheet.getRange(named.address) : workbook.getSelectedRange();
+    selected.load('rowIndex,columnIndex,rowCount,columnCount');
     const region = selected.getSurroundingRegion();
     region.load('rowIndex,columnIndex,rowCount,columnCount');
-    const active = context.workbook.getActiveCell();
-    active.load('values');
+    const first = selected.getCell(0, 0);
+    first.load('values');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
@@ -49,12 +53,12 @@ export async function readSource(): Promise<SourceGrid> {
     if (used.isNullObject) throw new PlainProblem(nothingThere);
     const chosen = rectangleOf(selected);
     const meant = isOneCell(chosen)
-      ? blockAround(rectangleOf(region), rectangleOf(used), active.values[0][0] !== '')
+      ? blockAround(rectangleOf(region), rectangleOf(used), first.values[0][0] !== '')
       : chosen;
     const cells = overlap(meant, rectangleOf(used));
     if (!cells) throw new PlainProblem(nothingThere);
 
-    const asked = askGrid(context, context.workbook.worksheets.getItem(sheet.name), sheet.name, cells);
+    const asked = askGrid(context, workbook.worksheets.getItem(sheet.name), sheet.name, cells);
     await context.sync();
     const grid = await asked.finish();
     if (grid.values.every((row) => row.every((cell) => cell === ''))) throw new PlainProblem(nothingThere);

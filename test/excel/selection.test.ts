@@ -44,6 +44,14 @@ describe('readSource', () => {
     expect(await readSource()).toMatchObject({ row: 2, rows: 10, columns: 7 });
   });
 
+  test('cells that are named, whatever is selected by now', async () => {
+    await showSheet('Table 4', table4, 'A4:G6');
+    await showSheet('Other', [['x']], 'A1');
+    const named = { sheetName: 'Table 4', address: 'A4:G6' };
+    expect(await readSource(named)).toMatchObject({ sheetName: 'Table 4', row: 3, rows: 3, columns: 7 });
+    expect(await readSource({ ...named, address: 'C7' })).toMatchObject({ row: 2, rows: 10 });
+  });
+
   test('of a title, which is no table, the part of its sheet in use', async () => {
     await showSheet('Table 4', table4, 'A1');
     expect(await readSource()).toMatchObject({ row: 0, rows: 12, columns: 7 });

@@ -2,7 +2,7 @@ import { useEffect, useReducer } from 'react';
 import { goTo } from '../../excel/goTo';
 import type { Selection } from '../../excel/outcomes';
 import { readSource } from '../../excel/readSource';
-import type { Cells } from '../../tables/addressText';
+import { cellsAt, type Cells } from '../../tables/addressText';
 import { noSource, sourceReducer, type Expected, type Source } from './source';
 
 export interface SourceControl {
@@ -25,7 +25,8 @@ export function useSource(selection: Selection | undefined, wanted: boolean): So
 
   useEffect(() => {
     if (!wanted || !awaited) return;
-    readSource().then(
+    // By name, not what is selected by then: the pane itself may have gone elsewhere meanwhile.
+    readSource(cellsAt(awaited.address, '')).then(
       (grid) => dispatch({ type: 'read', awaited, grid }),
       (error: Error) => dispatch({ type: 'unreadable', awaited, message: error.message }),
     );
