@@ -53,6 +53,34 @@ test('a protected sheet: beside is refused with what to do, a new sheet is built
   await workbench.pane.getByText(/^Built on sheet/).waitFor();
 });
 
+test('a question about the place stands until it is answered or other cells are selected', async () => {
+  await workbench.page.evaluate(() => {
+    const sheet = window.outturnWorkbench?.engine.workbook().getSheetByName('Table 4');
+    sheet?.getRange('K9').setValue('mine');
+  });
+  await workbench.page.waitForTimeout(600);
+  await workbench.pane.getByRole('button', { name: /^Options/ }).click();
+  await workbench.pane.getByRole('radio', { name: 'Beside the selection' }).click();
+  await press('Build beside the selection');
+  const question = workbench.pane.getByText(/is not empty/);
+  await question.waitFor();
+  await workbench.select("'Table 4'!A4:G11");
+  await question.waitFor({ state: 'detached' });
+  await workbench.pane.getByText('Table 4!A4:G11').waitFor();
+  await press('Build beside the selection');
+  await question.waitFor();
+  await press('Build on a new sheet');
+  await workbench.pane.getByText(/^Built on sheet/).waitFor();
+});
+
+test('a blank table is built although other cells were selected meanwhile', async () => {
+  await workbench.pane.getByRole('radio', { name: 'A blank table' }).click();
+  await workbench.select("'Table 4'!A20");
+  await workbench.page.waitForTimeout(600);
+  await press('Build on new sheet');
+  await workbench.pane.getByText(/^Built on sheet/).waitFor();
+});
+
 test('a table that is taken out again by Ctrl+Z leaves nothing behind', async () => {
   const before = await sheets();
   await press('Build on new sheet');

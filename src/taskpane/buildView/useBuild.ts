@@ -8,7 +8,7 @@ import type { TableSpecification } from '../../tables/specification';
 import { tableList } from '../../tables/tableList';
 import type { MoneyUnit } from '../../tables/types';
 import { blankRowsOf, optionsOf, usualChoices, type Choices } from './choices';
-import { useRun, type RunControl } from './useRun';
+import { isOutdated, useRun, type RunControl } from './useRun';
 import { useSource, type SourceControl } from './useSource';
 
 export interface Build {
@@ -62,6 +62,7 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
     ...untitled,
     options: { ...untitled.options, title: title.trim() || specification.name },
   };
+  if (isOutdated(run.run, request)) run.forget();
 
   const correct = (changed: Partial<Corrections>) => {
     if (read && reading)

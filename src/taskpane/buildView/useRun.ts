@@ -33,6 +33,8 @@ export interface RunControl {
   /** Stops a build under way, or leaves a question or message alone. */
   cancel(): void;
   undo(evenIfChanged?: boolean): Promise<void>;
+  /** Puts the question away: it is about something else than what would be built now. */
+  forget(): void;
 }
 
 /** Builds one table at a time and undoes it again. */
@@ -83,12 +85,20 @@ export function useRun(source: SourceControl): RunControl {
     else if (!isBusy(run) && run.kind !== 'built') setRun({ kind: 'idle' });
   };
 
-  return { run, build, answer, cancel, undo };
+  const forget = () => setRun({ kind: 'idle' });
+
+  return { run, build, answer, cancel, undo, forget };
 }
 
 /** Something is under way that has to end before anything else can begin. */
 export function isBusy({ kind }: Run): boolean {
   return kind === 'working' || kind === 'stopping' || kind === 'undoing';
+}
+
+/** A question is asked about other cells, choices or another title than `request`, what the button asks for now. */
+export function isOutdated(run: Run, request: BuildRequest | undefined): boolean {
+  if (run.kind !== 'question') return false;
+  return run.request.from !== request?.from || run.request.options.title !== request.options.title;
 }
 
 function canUndo(run: Run): run is Extract<Run, { kind: 'built' | 'undoQuestion' | 'undoRefused' }> {

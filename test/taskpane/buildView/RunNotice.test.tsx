@@ -30,6 +30,7 @@ function notice(run: Run): string {
     answer: nothing,
     cancel: nothing,
     undo: () => Promise.resolve(),
+    forget: nothing,
   };
   return render(<RunNotice control={control} onGoTo={nothing} onGoToTable={nothing} />);
 }
