@@ -4,6 +4,7 @@ import { planTable, type TableSource } from '../tables/planTable';
 import { recognise } from '../tables/recognise';
 import { summarise } from '../tables/summarise';
 import type { TablePlan } from '../tables/plan';
+import type { Reading } from '../tables/reading';
 import type { Rectangle, SourceGrid } from '../tables/types';
 import { inTheWay, placeQuestion } from './inTheWay';
 import type { BuildFollowing, BuildOutcome, BuildRequest, UndoToken } from './outcomes';
@@ -48,9 +49,14 @@ function stopIfCancelled({ signal }: BuildFollowing): void {
   if (signal?.aborted) throw new Cancelled();
 }
 
-/** Where the block stands beside its source: to the right, with one empty column between. */
-function blockBeside(source: SourceGrid, { block }: TablePlan): Rectangle {
-  return { ...block, row: source.row, column: source.column + source.columns + 1 };
+/**
+ * Where the block stands beside its source: to the right, with one empty column between, and its headings level with the
+ * user's, so that the services stand side by side.
+ */
+function blockBeside({ source, headingRow }: Reading, { block, table }: TablePlan): Rectangle {
+  const titleRows = table.row - block.row;
+  const row = headingRow === null ? source.row : Math.max(0, headingRow - titleRows);
+  return { ...block, row, column: source.column + source.columns + 1 };
 }
 
 /** The reading made again from the cells as they are now, under the user's corrections. */
@@ -75,8 +81,9 @@ function changedSince(before: SourceGrid, now: SourceGrid): boolean {
 async function build(request: BuildRequest, following: BuildFollowing): Promise<BuildOutcome> {
   stopIfCancelled(following);
   const { specification, from, options } = request;
-  const source = from.kind === 'selection' ? from.reading.source : null;
-  const beside = source && options.place === 'beside' ? blockBeside(source, planPreview(request)) : null;
+  const reading = from.kind === 'selection' ? from.reading : null;
+  const source = reading?.source ?? null;
+  const beside = reading && options.place === 'beside' ? blockBeside(reading, planPreview(request)) : null;
 
   const surroundings = await readSurroundings(specification.sheetName, source, beside);
   stopIfCancelled(following);

@@ -148,7 +148,7 @@ describe('undo beside, after the sheet was changed', () => {
 test('beside: to the right with one empty column between, linked within the sheet', async () => {
   await showSheet('Table 4', table4, 'A3:G12');
   const outcome = built(await buildTable(await requestFromSelection({ place: 'beside' })));
-  expect(outcome.address).toBe("'Table 4'!I4:P13");
+  expect(outcome.address).toBe("'Table 4'!I3:P12");
   await excel.engine.allSettled();
   expect((await valuesAt(outcome.address))[9]).toEqual([
     'Total',
