@@ -87,7 +87,7 @@ async function build(request: BuildRequest, following: BuildFollowing): Promise<
 
   const surroundings = await readSurroundings(specification.sheetName, source, beside);
   stopIfCancelled(following);
-  const question = inTheWay(surroundings, request.answers?.[placeQuestion]);
+  const question = inTheWay(surroundings);
   if (question) return { kind: 'question', question };
 
   const plan = planTable(specification, readAgain(request, surroundings.source), options, surroundings.place);

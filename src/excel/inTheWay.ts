@@ -1,22 +1,18 @@
 import { addressText } from '../tables/addressText';
 import type { BuildQuestion } from './outcomes';
 import { PlainProblem } from './plainProblem';
-import type { Surroundings } from './surroundings';
+import type { Beside, Surroundings } from './surroundings';
 
 /** The question whose answers decide where a table goes that has no clear place. */
 export const placeQuestion = 'place';
 
 const onNewSheet = { id: 'newSheet', label: 'Build on a new sheet' };
-const hereAllTheSame = { id: 'here', label: 'Build here' };
 
 /**
  * What stands in the way of a table, before anything is written: throws PlainProblem where it cannot be built, answers
  * with a question where the user must choose, with null where the way is clear.
  */
-export function inTheWay(
-  { workbookProtected, beside, source }: Surroundings,
-  answer: string | undefined,
-): BuildQuestion | null {
+export function inTheWay({ workbookProtected, beside, source }: Surroundings): BuildQuestion | null {
   if (!beside) {
     if (!workbookProtected) return null;
     throw new PlainProblem(
@@ -33,29 +29,23 @@ export function inTheWay(
       'Some rows or columns of the selection are hidden, and a table beside it would be hidden in part. Show them, or build on a new sheet.',
     );
   }
-  const choose = (
-    message: string,
-    address: string | null,
-    choices: BuildQuestion['choices'],
-  ): BuildQuestion => ({
+  const mine = occupied(beside);
+  if (!mine) return null;
+  const { what, address } = mine;
+  return {
     id: placeQuestion,
-    message,
+    message: `${what}. Nothing of yours will be replaced: build on a new sheet instead?`,
     ...(address ? { address } : {}),
-    choices,
-  });
-  if (beside.filled || beside.inTable) {
-    const what = beside.filled
-      ? `${addressText(beside.filled)} is not empty`
-      : 'An Excel table is in the way';
-    return choose(
-      `${what}. Nothing of yours will be replaced: build on a new sheet instead?`,
-      beside.filled,
-      [onNewSheet],
-    );
-  }
-  if (beside.formatted && answer !== hereAllTheSame.id) {
-    const message = `${addressText(beside.formatted)} is empty but has formats of its own, which the table would replace. Build on a new sheet?`;
-    return choose(message, beside.formatted, [onNewSheet, hereAllTheSame]);
-  }
+    choices: [onNewSheet],
+  };
+}
+
+/** What of the user's is where the table would go. Formats count too: Undo could not give them back. */
+function occupied(beside: Beside): { what: string; address: string | null } | null {
+  const { filled, formatted, inTable } = beside;
+  if (filled) return { what: `${addressText(filled)} is not empty`, address: filled };
+  if (inTable) return { what: 'An Excel table is in the way', address: null };
+  if (formatted)
+    return { what: `${addressText(formatted)} is empty but has formats of its own`, address: formatted };
   return null;
 }

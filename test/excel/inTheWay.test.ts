@@ -18,19 +18,20 @@ const clear: Beside = {
 };
 
 test('a workbook whose structure is protected takes no new sheet, but a table beside', () => {
-  expect(() => inTheWay({ ...surroundings, workbookProtected: true }, undefined)).toThrow(
+  expect(() => inTheWay({ ...surroundings, workbookProtected: true })).toThrow(
     'The structure of the workbook is protected',
   );
-  expect(inTheWay({ ...surroundings, workbookProtected: true, beside: clear }, undefined)).toBeNull();
+  expect(inTheWay({ ...surroundings, workbookProtected: true, beside: clear })).toBeNull();
 });
 
 test('an Excel table in the way: only a new sheet is offered', () => {
-  const question = inTheWay({ ...surroundings, beside: { ...clear, inTable: true } }, 'here');
+  const question = inTheWay({ ...surroundings, beside: { ...clear, inTable: true } });
   expect(question?.choices.map(({ id }) => id)).toEqual(['newSheet']);
 });
 
-test('empty cells with formats: the user may say to build there all the same', () => {
+test('empty cells with formats of their own: only a new sheet is offered, as Undo could not give the formats back', () => {
   const formatted = { ...surroundings, beside: { ...clear, formatted: "'Table 4'!I4:J9" } };
-  expect(inTheWay(formatted, undefined)?.choices.map(({ id }) => id)).toEqual(['newSheet', 'here']);
-  expect(inTheWay(formatted, 'here')).toBeNull();
+  const question = inTheWay(formatted);
+  expect(question?.message).toContain('Table 4!I4:J9 is empty but has formats of its own');
+  expect(question?.choices.map(({ id }) => id)).toEqual(['newSheet']);
 });
