@@ -9,7 +9,7 @@ import { findUnit } from './findUnit';
 import { sourceColumns, unusedColumns } from './sourceColumns';
 import type { Corrections, Notice, Problem, Reading } from './reading';
 import type { TableSpecification } from './specification';
-import type { MoneyUnit, SourceGrid } from './types';
+import type { SourceGrid } from './types';
 
 const asFound: Corrections = { columns: {} };
 
@@ -84,15 +84,4 @@ export function recognise(
     problems: [...problems, ...read.problems],
     disagreements: complete ? compareFigures(reading, read.totals) : [],
   };
-}
-
-/** The reading again with a column of the selection (from 0 at its left edge), or none, for a column of the table. */
-export function rematch(reading: Reading, key: string, column: number | 'leaveOut'): Reading {
-  const columns = { ...reading.corrections.columns, [key]: column };
-  return recognise(reading.source, reading.specification, { ...reading.corrections, columns });
-}
-
-/** The reading again with the user's word for the unit of its money. */
-export function withUnit(reading: Reading, unit: MoneyUnit): Reading {
-  return recognise(reading.source, reading.specification, { ...reading.corrections, unit });
 }

@@ -40,7 +40,7 @@ export interface BuildOptions {
   /** Percentages over the signed budget (default) or its size. */
   percentBase: 'signed' | 'absolute';
   title: string;
-  /** Blank tables only: default £000. From a selection the unit is that of the reading; see withUnit. */
+  /** Blank tables only: default £000. From a selection the unit is that of the reading: see Corrections. */
   unit?: MoneyUnit;
   /** Blank tables only: key of the specification's variant. Default: its first. */
   variant?: string;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { forecastOutturnByService as specification } from '../../src/tables/forecastOutturnByService';
 import { planTable, previewPlace, type TablePlace } from '../../src/tables/planTable';
-import { recognise, rematch } from '../../src/tables/recognise';
+import { recognise } from '../../src/tables/recognise';
 import { summarise } from '../../src/tables/summarise';
 import { sum } from '../../src/domain/sum';
 import type { TablePlan } from '../../src/tables/plan';
 import type { BuildOptions, CellValue, SourceGrid } from '../../src/tables/types';
-import { grid, options, published, publishedCells } from './support';
+import { grid, options, published, publishedCells, rematch } from './support';
 
 const everything = ['variancePercent', 'position', 'direction'];
 

@@ -1,8 +1,8 @@
 import { forecastOutturnByService as specification } from '../../src/tables/forecastOutturnByService';
-import { recognise, rematch, withUnit } from '../../src/tables/recognise';
+import { recognise } from '../../src/tables/recognise';
 import type { Reading } from '../../src/tables/reading';
 import type { CellValue, SourceGrid } from '../../src/tables/types';
-import { grid, published, publishedCells } from './support';
+import { grid, published, publishedCells, rematch, withUnit } from './support';
 
 const headings = ['Service', 'Budget £000', 'Forecast outturn £000', 'Prior period variance £000'];
 const twoServices: CellValue[][] = [

@@ -3,7 +3,9 @@ import t1 from '../fixtures/nct-p10-t1-outturn-by-area.json';
 import t2 from '../fixtures/nct-p10-t2-corporate-parenting.json';
 import t3 from '../fixtures/nct-p10-t3-cyp-family-support.json';
 import t4 from '../fixtures/nct-p10-t4-prevention-safeguarding.json';
-import type { BuildOptions, CellValue, SourceGrid } from '../../src/tables/types';
+import { recognise } from '../../src/tables/recognise';
+import type { Reading } from '../../src/tables/reading';
+import type { BuildOptions, CellValue, MoneyUnit, SourceGrid } from '../../src/tables/types';
 
 export interface PublishedTable {
   title: string;
@@ -44,3 +46,14 @@ export const options: BuildOptions = {
   percentBase: 'signed',
   title: 'Table 4',
 };
+
+/** As the pane has it read again once the user has chosen a column of the selection (from 0 at its left edge), or none. */
+export function rematch(reading: Reading, key: string, column: number | 'leaveOut'): Reading {
+  const columns = { ...reading.corrections.columns, [key]: column };
+  return recognise(reading.source, reading.specification, { ...reading.corrections, columns });
+}
+
+/** As the pane has it read again once the user has chosen the unit of the money. */
+export function withUnit(reading: Reading, unit: MoneyUnit): Reading {
+  return recognise(reading.source, reading.specification, { ...reading.corrections, unit });
+}
