@@ -22,18 +22,35 @@ export function withLists<Values extends readonly unknown[]>(
   calculate: (...lists: ListsOf<Values>) => Answer[][],
 ): Answer[][] {
   let error: ExcelError | undefined;
-  const lists = (args as readonly Argument<unknown>[]).map(({ grid, read }) => {
-    const values: unknown[] = [];
-    for (const row of grid.slice(0, answeredRows([grid]))) {
-      for (const cell of row) {
-        const value = read(readCell(cell));
-        if (value instanceof ExcelError) error = worse(error, value);
-        else values.push(value);
-      }
-    }
-    return { values, columns: grid[0].length };
+  const lists = (args as readonly Argument<unknown>[]).map((each) => {
+    const values = readList(each);
+    if (values instanceof ExcelError) error = worse(error, values);
+    return { values, columns: each.grid[0].length };
   });
   return error === undefined ? calculate(...(lists as unknown as ListsOf<Values>)) : [[error]];
+}
+
+/**
+ * A whole list as one value of a calculation that otherwise works cell by cell. A cell of it that is an error or
+ * cannot be read spoils every answer, because every answer needs the whole list.
+ */
+export function wholeList<T>(argument: Argument<T>): Argument<readonly T[]> {
+  const values = readList(argument);
+  return { grid: [[null]], read: () => values, takesNumbers: false };
+}
+
+/** The values of an argument row by row, or the error its cells have: `#VALUE!` before others, then the first. */
+function readList<T>({ grid, read }: Argument<T>): readonly T[] | ExcelError {
+  const values: T[] = [];
+  let error: ExcelError | undefined;
+  for (const row of grid.slice(0, answeredRows([grid]))) {
+    for (const cell of row) {
+      const value = read(readCell(cell));
+      if (value instanceof ExcelError) error = worse(error, value);
+      else values.push(value);
+    }
+  }
+  return error ?? values;
 }
 
 /** Answers in rows of so many columns, as the list they belong to. A number that is not finite is `#NUM!`. */

@@ -6,7 +6,7 @@ import { number, optionalNumber } from '../coerce';
 import { divisionByZero, outOfRange } from '../errors';
 import { example } from '../example';
 import { operand } from '../native';
-import { wholeList } from '../wholeList';
+import { wholeList } from '../list';
 
 const twelveEqualPeriods: readonly number[] = new Array<number>(12).fill(1);
 
