@@ -1,8 +1,5 @@
-import { buildSite, SITE } from '../../src/workbench/serve/buildSite';
-import { localCertificate } from '../../src/workbench/serve/certificate';
-import { startServer } from '../../src/workbench/serve/server';
 import { openWorkbench } from '../e2e/support/openWorkbench';
-import { SITE_ADDRESS } from '../e2e/support/server';
+import { serveSite } from '../e2e/support/serveSite';
 import { milliseconds, type Row } from './measure';
 
 /** Milliseconds from the start of the page until the last of these files had come. */
@@ -12,10 +9,8 @@ function lastOf(loaded: (readonly [string, number])[], name: RegExp): number {
 
 /** When, after the add-in's page began to load, its functions and its pane were there, in a browser. */
 export async function benchFirstAnswer(): Promise<Row[]> {
-  const server = await startServer({ root: SITE, port: 0, certificate: await localCertificate() });
-  process.env[SITE_ADDRESS] = server.url;
+  const server = await serveSite();
   try {
-    await buildSite(server.url);
     const workbench = await openWorkbench();
     await workbench.pane.getByRole('button', { name: 'Build on new sheet' }).waitFor();
     await workbench.settled();

@@ -1,17 +1,12 @@
 // npm run screenshots: takes README's picture of the workbench after a table has been built.
 import path from 'node:path';
-import { buildSite, SITE } from '../../../src/workbench/serve/buildSite';
-import { localCertificate } from '../../../src/workbench/serve/certificate';
-import { startServer } from '../../../src/workbench/serve/server';
 import { openWorkbench } from './openWorkbench';
-import { SITE_ADDRESS } from './server';
+import { serveSite } from './serveSite';
 
 const PICTURE = path.resolve(__dirname, '../../../assets/readme/workbench.png');
 
 async function takePictures(): Promise<void> {
-  const server = await startServer({ root: SITE, port: 0, certificate: await localCertificate() });
-  await buildSite(server.url);
-  process.env[SITE_ADDRESS] = server.url;
+  const server = await serveSite();
   const workbench = await openWorkbench({ viewport: { width: 1500, height: 820 } });
   await workbench.select("'Table 4'!A4:G12");
   await workbench.clickRibbon('Build table');

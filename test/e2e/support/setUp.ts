@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { buildSite, SITE } from '../../../src/workbench/serve/buildSite';
-import { localCertificate } from '../../../src/workbench/serve/certificate';
-import { startServer } from '../../../src/workbench/serve/server';
+import { SITE } from '../../../src/workbench/serve/buildSite';
+import { serveSite } from './serveSite';
 import { keepServer, SITE_ADDRESS } from './server';
 
 /**
@@ -12,9 +11,5 @@ import { keepServer, SITE_ADDRESS } from './server';
 export default async function setUp(): Promise<void> {
   if (process.env[SITE_ADDRESS]) return;
   const built = existsSync(path.join(SITE, 'workbench/index.html'));
-  const server = await startServer({ root: SITE, port: 0, certificate: await localCertificate() });
-  keepServer(server);
-  if (process.env.OUTTURN_SITE_BUILT !== '1' || !built) await buildSite(server.url);
-  // Test files run in other contexts and get this only through the environment.
-  process.env[SITE_ADDRESS] = server.url;
+  keepServer(await serveSite(process.env.OUTTURN_SITE_BUILT !== '1' || !built));
 }
