@@ -23,6 +23,8 @@ export const forecastOutturnByService: TableSpecification = {
   name: 'Forecast outturn by service',
   description: 'Budget, forecast, variance and movement for each service, with a total.',
   sheetName: 'Forecast outturn',
+  purpose: 'monitoring',
+  searchWords: ['budget monitoring', 'variance', 'movement'],
   rowNoun: ['service', 'services'],
   totalLabel: 'Total',
   headline: 'variance',

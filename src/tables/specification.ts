@@ -4,7 +4,18 @@ import type { MoneyUnit } from './types';
 /** What one cell of a row comes to: money and rates are numbers, words are text. */
 export type Figure = number | string;
 
-/** The figures of one row by column key; a blank input is 0. */
+/**
+ * How a column or line is read and shown. `money`: in the table's unit. `pounds`: £ with pence whatever that unit is, such
+ * as a weekly cost. `percent`: one decimal; `percentFine`: up to three. `number`: whole; `numberFine`: two decimals.
+ * `plain`: whatever stands there, a number or a text, such as the target of an indicator. `date`: a date or a text.
+ */
+export type FigureFormat =
+  'text' | 'date' | 'plain' | 'money' | 'pounds' | 'percent' | 'percentFine' | 'number' | 'numberFine';
+
+/** Colour of a word; the word stays the message. */
+export type Tone = 'adverse' | 'favourable' | 'red' | 'amber' | 'green' | 'blue';
+
+/** The figures of one row by column key; a blank input is 0, or '' in a column of words. Parameters stand in it as `$key`. */
 export type Figures = Record<string, Figure>;
 
 /** What the engine tells a formula about the table it is in. */
@@ -12,6 +23,8 @@ export interface FormulaSettings {
   percentBase: 'signed' | 'absolute';
   /** Decimals at which the table shows money: 0 in £ and £000, 3 in £m. */
   decimals: number;
+  /** Unit of the money in the table. */
+  unit: MoneyUnit;
 }
 
 /**
@@ -19,7 +32,7 @@ export interface FormulaSettings {
  * functions and as arithmetic for the preview and for checking the user's own figures.
  */
 export interface ComputedColumn {
-  /** Ordinary Excel formula without `=`, columns by key: `{gross}+{funding}`. */
+  /** Ordinary Excel formula without `=`: columns by key, parameters by `$key`: `{gross}+{funding}`, `{number}*{$weeks}`. */
   native(settings: FormulaSettings): string;
   /** The same by OUTTURN functions: `OUTTURN.NETOUTTURN({gross},{funding})`. */
   outturn(settings: FormulaSettings): string;
@@ -31,13 +44,16 @@ export interface ComputedColumn {
 
 export interface ColumnSpecification {
   key: string;
-  /** As shown, without its unit: `Outturn variance`. A function where it depends on the settings. */
-  heading: string | ((settings: FormulaSettings) => string);
+  /**
+   * As shown, without its unit: `Outturn variance`. A function where it depends on the settings or on the user's own
+   * headings of other columns, by key.
+   */
+  heading: string | ((settings: FormulaSettings, headings: Record<string, string>) => string);
   /** `label`: what the row is. `input`: the user's figure. `computed`: a formula. */
   kind: 'label' | 'input' | 'computed';
   /** Other headings it goes by, most usual first; case, punctuation, units and period names do not matter. */
   synonyms: string[];
-  format: 'text' | 'money' | 'percent';
+  format: FigureFormat;
   /** In the total row: the sum of the rows, the same formula over the totals, or nothing. Labels: none. */
   total: 'sum' | 'formula' | 'none';
   /** One sentence for the person matching columns: what the column holds and what its sign means. */
@@ -48,6 +64,8 @@ export interface ColumnSpecification {
   optional?: boolean;
   /** True for an input the user may say they do not have (prior variance in the first period). Default false. */
   canBeLeftOut?: boolean;
+  /** True for an input that is left out without asking when no heading is recognised as it (owner, notes). Default false. */
+  leftOutIfMissing?: boolean;
   /** True when the user's own word for the column is kept as its heading (Covid funding, Grant). Default false. */
   headingIsUsers?: boolean;
   /** Words that mark a heading as this column wherever they stand in it. Weaker than a synonym. Default none. */
@@ -55,7 +73,9 @@ export interface ColumnSpecification {
   /** Key of the column that this is the earlier period of: of `P9 variance` and `P10 variance` the first is this one. */
   earlierPeriodOf?: string;
   /** Words and the tone they are coloured in; the word stays the message. */
-  tones?: Record<string, 'adverse' | 'favourable'>;
+  tones?: Record<string, Tone>;
+  /** Width in characters. Default by format. */
+  width?: number;
 }
 
 /** One of the shapes a table comes in. */
@@ -71,7 +91,124 @@ export interface VariantSpecification {
   when: string[];
   /** More synonyms in this shape, by column key. */
   synonyms?: Record<string, string[]>;
+  /** Instead of the table's notes, where this shape's signs differ. */
+  notes?: string[];
 }
+
+/** A value the whole table works with, in a labelled cell below it: weeks in the year, CPI. */
+export interface ParameterSpecification {
+  key: string;
+  label: string;
+  format: FigureFormat;
+  /** Offered to the user, who may change it before building or in the cell afterwards. */
+  usual: Figure;
+  /** One sentence for the person filling it in. */
+  meaning: string;
+  /** Only in shapes (variants) with these keys. Default: all. */
+  variants?: string[];
+}
+
+/** Rows below the total that go with it into a second total: grant funding rows, then the net total. */
+export interface AfterSpecification {
+  /** What the second total is called when the user's sheet has no word for it: `Net total`. */
+  totalLabel: string;
+  /** The rows of a blank table: `Grant funding`. */
+  usualRows: string[];
+}
+
+/** What a line of a block may read. */
+export interface LineFigures {
+  /** The table's total of a column; 0 when it has none. */
+  total(key: string): number;
+  /** A column's figures, rows only. */
+  column(key: string): Figure[];
+  /** An earlier line, by its key; parameters by `$key`, linked cells by `@key`. */
+  line(key: string): Figure;
+}
+
+/** A labelled line below the table: label in its first column, figure in its second, a note in its third. */
+export interface LineSpecification {
+  key: string;
+  label: string;
+  format: FigureFormat;
+  /** Unit of its money where it is not the table's. The formula converts. */
+  unit?: MoneyUnit;
+  /** A figure the user may fill in before building or afterwards: its usual value. Such a line has no formula. */
+  input?: Figure;
+  /**
+   * Excel formula without `=`: `{total.variance}` the cell in the total row, `{column.status}` the cells from the heading
+   * to the total, `{line.gap}` an earlier line, `{$weeks}` a parameter, `{@funding}` a linked cell of another table.
+   */
+  native?(settings: FormulaSettings): string;
+  /** The same by OUTTURN functions, where there are any for it. Default: the native formula. */
+  outturn?(settings: FormulaSettings): string;
+  compute?(figures: LineFigures, settings: FormulaSettings): Figure;
+  /** Beside the figure: the definition of a colour. */
+  note?: string;
+  /** Bold with rules, as a total. Default false. */
+  total?: boolean;
+  tones?: Record<string, Tone>;
+}
+
+/** Lines that belong together, under the table. */
+export interface BlockSpecification {
+  key: string;
+  /** Bold line above them. */
+  title: string;
+  lines: LineSpecification[];
+  /** True: only when the user asks for it. Default false. */
+  optional?: boolean;
+  /** For the person asked whether they want it: `Net position after the carry-forward reserve`. */
+  meaning: string;
+  /** Keys of links without which it cannot be: it is left out when there is no such table in the workbook. Default none. */
+  links?: string[];
+}
+
+/** A cell of another built table that this one is tied to. */
+export interface LinkSpecification {
+  key: string;
+  /** Ids of the tables it may be in, the likelier first. */
+  tables: string[];
+  /** Key of the column there; its total is meant, the second total where there is one. */
+  column: string;
+  /** `Total funding of the area summary`. */
+  meaning: string;
+}
+
+/** A last row before the total whose inputs are formulas: the contract sum that funds the services. */
+export interface ClosingRowSpecification {
+  /** For the person asked whether they want it. */
+  meaning: string;
+  label: string;
+  /** By input column key, without `=`: `{above.budget}` is the cells of that column above, headings included. */
+  native: Record<string, string>;
+  compute(above: (key: string) => number): Figures;
+}
+
+/**
+ * A line of a statement, in every year's column. A `list` is a run of the user's own lines, such as one for each saving.
+ * In formulas `{opening}` is that line in the same year, `{prior.net}` in the year before, `{list.savings}` the lines of a list.
+ */
+export interface StatementLine {
+  key: string;
+  label: string;
+  kind: 'input' | 'list' | 'computed' | 'heading';
+  /** Other labels it goes by. Labels that stand twice in a statement are told apart by their order. */
+  synonyms: string[];
+  /** Lists: the lines of a blank statement. */
+  usualRows?: string[];
+  /** Computed, and inputs of the first year that later years take over from the year before: formula without `=`. */
+  native?: string;
+  /** In the second and later years, where it differs: `{prior.net}`. An input with it is an input of the first year only. */
+  nativeLater?: string;
+  /** Look: bold with rules. Default false. */
+  total?: boolean;
+  /** Sign in the statement's own casting; savings are positive and subtracted. For the person: one sentence. */
+  meaning: string;
+}
+
+/** What people do with a table. */
+export type Purpose = 'monitoring' | 'savings' | 'reserves' | 'planning' | 'activity' | 'performance';
 
 export interface TableSpecification {
   /** Final: it is part of the name a built table is remembered by. */
@@ -87,9 +224,26 @@ export interface TableSpecification {
   columns: ColumnSpecification[];
   /** Tried in order; the last one must apply always. */
   variants: VariantSpecification[];
-  /** Words in the label of the total row. */
-  totalLabel: string;
-  /** Key of the column whose total is told after building. */
+  /** Words in the label of the total row; null: the table has none. */
+  totalLabel: string | null;
+  /** True: every group ends with a subtotal, also where the user's sheet has none. Default: only where it has one. */
+  subtotals?: boolean;
+  after?: AfterSpecification;
+  /** True: rows below the total of the user's sheet are kept there, in no total. Default: they are left out. */
+  memo?: boolean;
+  closingRow?: ClosingRowSpecification;
+  parameters?: ParameterSpecification[];
+  blocks?: BlockSpecification[];
+  links?: LinkSpecification[];
+  /** A table of fixed lines down and years across, instead of rows that are all alike. */
+  statement?: StatementLine[];
+  /** Ids of the tables whose totals can be the rows of this one: the area summary reads the service tables. */
+  rowsFromTables?: string[];
+  /** The heading under which people look for it. */
+  purpose: Purpose;
+  /** Other words people look for it by. */
+  searchWords: string[];
+  /** Key of the column whose total is told after building; '' where there is no total. */
   headline: string;
   /** What that total is called: `variance`. */
   headlineWord: string;
