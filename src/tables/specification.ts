@@ -25,6 +25,10 @@ export interface FormulaSettings {
   decimals: number;
   /** Unit of the money in the table. */
   unit: MoneyUnit;
+  /** Keys of the columns that are in the table. */
+  columns: ReadonlySet<string>;
+  /** Whether a saving that is Blue counts as delivered. */
+  blueIsDelivered: boolean;
 }
 
 /**
@@ -74,6 +78,8 @@ export interface ColumnSpecification {
   earlierPeriodOf?: string;
   /** Words and the tone they are coloured in; the word stays the message. */
   tones?: Record<string, Tone>;
+  /** For one of several columns alike, a year each: of the headings that hold a financial year, the nth in order, from 1. */
+  ordinal?: number;
   /** Width in characters. Default by format. */
   width?: number;
 }
@@ -224,6 +230,8 @@ export interface TableSpecification {
   columns: ColumnSpecification[];
   /** Tried in order; the last one must apply always. */
   variants: VariantSpecification[];
+  /** Key of the shape offered first for a blank table. Default: the first. */
+  usualVariant?: string;
   /** Words in the label of the total row; null: the table has none. */
   totalLabel: string | null;
   /** True: every group ends with a subtotal, also where the user's sheet has none. Default: only where it has one. */
