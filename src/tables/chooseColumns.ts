@@ -45,7 +45,7 @@ function variantFor(
 export function columnName(column: ColumnSpecification): string {
   return typeof column.heading === 'string'
     ? column.heading
-    : column.heading({ percentBase: 'signed', decimals: 0 });
+    : column.heading({ percentBase: 'signed', decimals: 0, unit: '£000' }, {});
 }
 
 function askFor(

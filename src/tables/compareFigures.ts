@@ -7,10 +7,10 @@ import { evaluateRow, evaluateTotals, type EvaluatedColumn } from './evaluate';
 import { isBlank, readMoney } from './readCell';
 import type { SourceTotal } from './readRows';
 import type { Disagreement, Reading, ReadingRow } from './reading';
-import type { ColumnSpecification, Figures, FormulaSettings } from './specification';
+import type { ColumnSpecification, FormulaSettings, Figures } from './specification';
 import { tableColumns, variantOf } from './tableColumns';
 
-type Inputs = Record<string, number>;
+type Inputs = Figures;
 
 /** Binary noise must not turn a difference of exactly the tolerance into a disagreement. */
 const noise = 1e-9;
@@ -31,7 +31,7 @@ export function missingInputs({ matches }: Reading): Set<string> {
  */
 export function compareFigures(reading: Reading, totals: readonly SourceTotal[]): Disagreement[] {
   const { specification, source, unit, matches } = reading;
-  const settings: FormulaSettings = { percentBase: 'signed', decimals: moneyDecimals(unit) };
+  const settings: FormulaSettings = { percentBase: 'signed', decimals: moneyDecimals(unit), unit };
   const variant = variantOf(specification, reading.variant);
   const columns = tableColumns(specification, variant, missingInputs(reading), 'all');
   const compared = columns.filter(
@@ -42,7 +42,7 @@ export function compareFigures(reading: Reading, totals: readonly SourceTotal[])
     .filter(({ kind }) => kind === 'row')
     .map((row) => ({ index: row.index, inputs: inputsOf(row) }));
   const figures = rows.map(({ inputs }) => evaluateRow(columns, inputs, settings));
-  const half = halfStep(rows.flatMap(({ inputs }) => Object.values(inputs)));
+  const half = halfStep(rows.flatMap(({ inputs }) => Object.values(inputs).map(Number)));
 
   const compare = (
     index: number,
@@ -54,18 +54,19 @@ export function compareFigures(reading: Reading, totals: readonly SourceTotal[])
     if (at === null) return [];
     const cell = source.values[index][at];
     const yours = readMoney(cell, source.errors[index][at], unit);
-    const apart = Math.abs(yours.value - computed);
+    const figure = Number(yours.value);
+    const apart = Math.abs(figure - computed);
     if (isBlank(cell) || yours.from === 'bad' || apart <= half * (1 + noise)) return [];
     if (apart <= (reach() + half) * (1 + noise)) return [];
-    const show = (figure: number): string => formatFigure(figure, column.format, unit);
+    const show = (figure: number): string => formatFigure(figure, 'money', unit);
     const where = `Row ${source.row + index + 1}, ${columnName({ key, ...column })}`;
     return [
       {
         key,
         address: cellAddress(source.row + index, source.column + at),
-        yours: yours.value,
+        yours: figure,
         computed,
-        message: `${where}: yours ${show(yours.value)}, computed ${show(computed)}`,
+        message: `${where}: yours ${show(figure)}, computed ${show(computed)}`,
       },
     ];
   };
@@ -113,6 +114,6 @@ function reachOf(
   const base = Number(evaluateRow(columns, inputs, settings)[key]);
   return Object.entries(inputs)
     .filter(([, value]) => value !== 0)
-    .map(([name, value]) => evaluateRow(columns, { ...inputs, [name]: value + half }, settings)[key])
+    .map(([name, value]) => evaluateRow(columns, { ...inputs, [name]: Number(value) + half }, settings)[key])
     .reduce((total: number, moved) => total + Math.abs(Number(moved) - base), 0);
 }

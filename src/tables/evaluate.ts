@@ -11,7 +11,7 @@ export interface EvaluatedColumn {
 /** The figures of a row from its inputs; columns are in an order in which each reads only those before it. */
 export function evaluateRow(
   columns: readonly EvaluatedColumn[],
-  inputs: Record<string, number>,
+  inputs: Figures,
   settings: FormulaSettings,
 ): Figures {
   const figures: Figures = {};

@@ -2,6 +2,7 @@
 import { cellAddress, onSheet } from './cellAddress';
 import { textCell } from './textCell';
 import type { Reading, ReadingRow } from './reading';
+import type { Figures } from './specification';
 import type { BuildOptions, CellValue } from './types';
 
 /** A row of the table: what is written in its label and inputs, and the inputs as numbers. */
@@ -11,7 +12,7 @@ export interface ContentRow {
   labelCell: CellValue;
   /** By column key. */
   inputCells: Record<string, CellValue>;
-  inputs: Record<string, number>;
+  inputs: Figures;
 }
 
 export interface Content {
@@ -46,7 +47,13 @@ export function readContent(
     return `=${source.sheetName === sheetName ? address : onSheet(source.sheetName, address)}`;
   };
   const contentRow = ({ kind, index, label, cells }: ReadingRow): ContentRow => {
-    const row: ContentRow = { kind, label, labelCell: textCell(label), inputCells: {}, inputs: {} };
+    const row: ContentRow = {
+      kind: kind === 'group' ? 'group' : 'row',
+      label,
+      labelCell: textCell(label),
+      inputCells: {},
+      inputs: {},
+    };
     if (labelKey && label !== '') row.labelCell = link(index, labelKey) ?? row.labelCell;
     for (const [key, cell] of Object.entries(cells)) {
       row.inputs[key] = cell.value;
@@ -55,5 +62,8 @@ export function readContent(
     }
     return row;
   };
-  return { rows: rows.map(contentRow), textCopied };
+  return {
+    rows: rows.filter(({ kind }) => kind === 'row' || kind === 'group').map(contentRow),
+    textCopied,
+  };
 }

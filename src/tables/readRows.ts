@@ -94,7 +94,7 @@ export function readRows(
     index,
     label: labelAt === undefined ? '' : String(source.values[index][labelAt]).trim(),
     hasFigures: figureColumns.some((at) => !isBlank(source.values[index][at])),
-    figures: readings[i].map(({ value }) => value),
+    figures: readings[i].map(({ value }) => Number(value)),
   }));
   const half = halfStep(facts.flatMap(({ figures }) => figures));
   const kinds = classifyRows(facts, half);

@@ -1,6 +1,6 @@
 /** How a selection was understood: what is shown to the user to correct, and what a plan is made from. */
 import type { CellValue, MoneyUnit, SourceGrid } from './types';
-import type { TableSpecification } from './specification';
+import type { Figure, TableSpecification } from './specification';
 
 /**
  * The column of the selection an input or label comes from, counted from 0 at the selection's left edge.
@@ -28,20 +28,28 @@ export interface SourceColumn {
 
 /** One cell of an input column. */
 export interface ReadingCell {
-  value: number;
-  /** `number`, `blank` (0), `text` that was read as a number, or `bad`: see the problems. */
-  from: 'number' | 'blank' | 'text' | 'bad';
+  value: Figure;
+  /**
+   * `number`; `blank`: 0, or '' in a column of words; `text` that was read as a number; `words` of a column of words, dates
+   * or whatever stands there; `bad`: see the problems.
+   */
+  from: 'number' | 'blank' | 'text' | 'words' | 'bad';
 }
 
 /** A row of the selection that is a row of the table. */
 export interface ReadingRow {
-  /** `row` has figures; `group` is a heading for the rows below it. */
-  kind: 'row' | 'group';
-  /** Position in the selection, from 0. */
+  /**
+   * `row` has figures; `group` is a heading for the rows below it; `subtotal` and `total` are formulas over the rows above;
+   * `after` stands between the total and the second total; `memo` is below all totals and in none.
+   */
+  kind: 'row' | 'group' | 'subtotal' | 'total' | 'after' | 'memo';
+  /** Position in the selection, from 0; -1 for a total that the selection has not got. */
   index: number;
   label: string;
-  /** Inputs by column key. Empty for a group. */
+  /** Inputs by column key. Empty for a group, a subtotal and a total. */
   cells: Record<string, ReadingCell>;
+  /** Subtotals only: of the rows since the last group heading or subtotal, or of everything above (a running total). */
+  scope?: 'section' | 'all';
 }
 
 /** Something the user should know. Building goes on. */
