@@ -1,4 +1,4 @@
-import { forecastOutturnByService } from './forecastOutturnByService';
+import { forecastOutturnByService } from './specifications/forecastOutturnByService';
 import type { TableSpecification } from './specification';
 
 /** The standard tables, in the order they are offered. */

@@ -1,6 +1,6 @@
 /** A workbook in the workbench's engine, Microsoft's library in front of it, and a table in it to build from. */
 import { readSource } from '../../src/excel/readSource';
-import { forecastOutturnByService as specification } from '../../src/tables/forecastOutturnByService';
+import { forecastOutturnByService as specification } from '../../src/tables/specifications/forecastOutturnByService';
 import { recognise } from '../../src/tables/recognise';
 import type { BuildOutcome, BuildRequest } from '../../src/excel/outcomes';
 import type { BuildOptions, CellValue } from '../../src/tables/types';

@@ -1,4 +1,4 @@
-import { forecastOutturnByService } from '../../src/tables/forecastOutturnByService';
+import { forecastOutturnByService } from '../../src/tables/specifications/forecastOutturnByService';
 import { headingSynonyms } from '../../src/tables/headingSynonyms';
 import { matchColumns } from '../../src/tables/matchColumns';
 

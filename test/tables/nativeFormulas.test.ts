@@ -1,6 +1,6 @@
 /** The formulas of a built table, recalculated by an independent engine, give the figures of the preview. */
 import fc from 'fast-check';
-import { forecastOutturnByService as specification } from '../../src/tables/forecastOutturnByService';
+import { forecastOutturnByService as specification } from '../../src/tables/specifications/forecastOutturnByService';
 import { planTable } from '../../src/tables/planTable';
 import { recognise } from '../../src/tables/recognise';
 import type { TablePlan } from '../../src/tables/plan';

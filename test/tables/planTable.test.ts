@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { forecastOutturnByService as specification } from '../../src/tables/forecastOutturnByService';
+import { forecastOutturnByService as specification } from '../../src/tables/specifications/forecastOutturnByService';
 import { planTable, previewPlace, type TablePlace } from '../../src/tables/planTable';
 import { recognise } from '../../src/tables/recognise';
 import { summarise } from '../../src/tables/summarise';

@@ -1,4 +1,4 @@
-import { forecastOutturnByService as specification } from '../../src/tables/forecastOutturnByService';
+import { forecastOutturnByService as specification } from '../../src/tables/specifications/forecastOutturnByService';
 import { planTable } from '../../src/tables/planTable';
 import { recognise } from '../../src/tables/recognise';
 import { grid, options, published, publishedCells, type PublishedTable } from './support';

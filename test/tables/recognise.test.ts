@@ -1,4 +1,4 @@
-import { forecastOutturnByService as specification } from '../../src/tables/forecastOutturnByService';
+import { forecastOutturnByService as specification } from '../../src/tables/specifications/forecastOutturnByService';
 import { recognise } from '../../src/tables/recognise';
 import type { Reading } from '../../src/tables/reading';
 import type { CellValue, SourceGrid } from '../../src/tables/types';

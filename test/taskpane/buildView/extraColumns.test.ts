@@ -1,4 +1,4 @@
-import { forecastOutturnByService } from '../../../src/tables/forecastOutturnByService';
+import { forecastOutturnByService } from '../../../src/tables/specifications/forecastOutturnByService';
 import { extraColumnsOf } from '../../../src/taskpane/buildView/extraColumns';
 import { words } from '../../../src/taskpane/words';
 

@@ -1,4 +1,4 @@
-import { forecastOutturnByService } from '../../../src/tables/forecastOutturnByService';
+import { forecastOutturnByService } from '../../../src/tables/specifications/forecastOutturnByService';
 import type { Corrections, Reading } from '../../../src/tables/reading';
 import { recognise } from '../../../src/tables/recognise';
 import type { CellValue, SourceGrid } from '../../../src/tables/types';

@@ -1,5 +1,5 @@
 import type { BuildRequest } from '../../../src/excel/outcomes';
-import { forecastOutturnByService as specification } from '../../../src/tables/forecastOutturnByService';
+import { forecastOutturnByService as specification } from '../../../src/tables/specifications/forecastOutturnByService';
 import { optionsOf, usualChoices } from '../../../src/taskpane/buildView/choices';
 import { isOutdated, type Run } from '../../../src/taskpane/buildView/useRun';
 

@@ -1,12 +1,12 @@
-import { direction } from '../domain/direction';
-import { movement } from '../domain/movement';
-import { netOutturn } from '../domain/netOutturn';
-import { position } from '../domain/position';
-import { round } from '../domain/round';
-import { variance } from '../domain/variance';
-import { variancePercent } from '../domain/variancePercent';
-import { headingSynonyms as synonyms } from './headingSynonyms';
-import type { Figures, TableSpecification } from './specification';
+import { direction } from '../../domain/direction';
+import { movement } from '../../domain/movement';
+import { netOutturn } from '../../domain/netOutturn';
+import { position } from '../../domain/position';
+import { round } from '../../domain/round';
+import { variance } from '../../domain/variance';
+import { variancePercent } from '../../domain/variancePercent';
+import { headingSynonyms as synonyms } from '../headingSynonyms';
+import type { Figures, TableSpecification } from '../specification';
 
 /** An input or a computed amount of money of a row. */
 function amount(figures: Figures, key: string): number {
