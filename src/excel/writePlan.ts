@@ -72,6 +72,7 @@ function addConditionalFormat(sheet: Excel.Worksheet, planned: PlanConditionalFo
   const { custom } = rangeOf(sheet, planned.rectangle).conditionalFormats.add('Custom');
   custom.rule.formula = planned.formula;
   custom.format.font.color = planned.fontColor;
+  if (planned.fillColor) custom.format.fill.color = planned.fillColor;
 }
 
 /** Everything but the cells: look, widths, the name it is remembered by and, on its own sheet, view and printing. */

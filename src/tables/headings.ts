@@ -1,5 +1,5 @@
 import type { EvaluatedColumn } from './evaluate';
-import type { FormulaSettings } from './specification';
+import type { ColumnSpecification, FormulaSettings } from './specification';
 import type { MoneyUnit } from './types';
 
 /**
@@ -12,13 +12,18 @@ export function writtenHeadings(
   unit: MoneyUnit,
   settings: FormulaSettings,
 ): string[] {
-  const standard = columns.map(({ column }) =>
-    typeof column.heading === 'string' ? column.heading : column.heading(settings),
-  );
-  return columns.map(({ column }, i) => {
+  const headingOf = ({ heading }: ColumnSpecification, words: Record<string, string>): string =>
+    typeof heading === 'string' ? heading : heading(settings, words);
+
+  const standard = columns.map(({ column }) => headingOf(column, {}));
+  const ownWords: Record<string, string> = {};
+  columns.forEach(({ column }, i) => {
     const own = column.headingIsUsers ? (users[column.key] ?? '').trim() : '';
     const clashes = standard.some((other, j) => j !== i && other.toLowerCase() === own.toLowerCase());
-    const words = own === '' || clashes ? standard[i] : own;
+    if (own !== '' && !clashes) ownWords[column.key] = own;
+  });
+  return columns.map(({ column }) => {
+    const words = ownWords[column.key] ?? headingOf(column, ownWords);
     return column.format === 'money' ? `${words} ${unit}` : words;
   });
 }

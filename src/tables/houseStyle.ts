@@ -1,5 +1,8 @@
 /** The look of built tables: a quiet committee paper. Colours keep 4.5:1 contrast to white. */
 import type { StyleRole } from './plan';
+import { textOn } from './settings/contrast';
+import type { Tone } from './specification';
+import type { TableColours } from './types';
 
 export interface Look {
   bold?: boolean;
@@ -46,3 +49,16 @@ export const houseStyle: Record<StyleRole, Look> = {
   total: { bold: true, color: ink, ruleAbove: true, ruleBelow: true },
   note: { color: '#5C5C5C', size: 9, horizontal: 'Left' },
 };
+
+/** The look of a role in the team's colours. */
+export function lookOf(role: StyleRole, { headingFill: fill, input }: TableColours): Look {
+  const look = houseStyle[role];
+  if (look.fill !== undefined) return { ...look, fill };
+  return role === 'input' ? { ...look, color: input } : look;
+}
+
+/** How a word is coloured: red, amber, green and blue are fills, on which it stands in black or white. */
+export function toneLook(tone: Tone, colours: TableColours): { font: string; fill?: string } {
+  if (tone === 'adverse' || tone === 'favourable') return { font: colours[tone] };
+  return { font: textOn(colours[tone]), fill: colours[tone] };
+}

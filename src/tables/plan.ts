@@ -1,6 +1,6 @@
 /** A table worked out in full and not yet written. */
 import type { CellValue, Rectangle } from './types';
-import type { Figure } from './specification';
+import type { Figure, FigureFormat } from './specification';
 
 /** What a part of the table is; the look of each role is in houseStyle. */
 export type StyleRole =
@@ -21,7 +21,7 @@ export interface PlanColumn {
   /** As written, with its unit. */
   heading: string;
   kind: 'label' | 'input' | 'computed';
-  format: 'text' | 'money' | 'percent';
+  format: FigureFormat;
   meaning: string;
 }
 
@@ -39,6 +39,7 @@ export interface PlanConditionalFormat {
   /** With `=`, for the top left cell of the rectangle. */
   formula: string;
   fontColor: string;
+  fillColor?: string;
 }
 
 /** Everything that will be written. Rectangles are on the sheet, from 0. */

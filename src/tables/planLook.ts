@@ -2,15 +2,27 @@
 import { columnLetter } from './cellAddress';
 import { numberFormat } from './display';
 import type { EvaluatedColumn } from './evaluate';
-import { toneColours } from './houseStyle';
+import { toneLook } from './houseStyle';
 import type { StyleRole, TablePlan } from './plan';
+import type { FigureFormat } from './specification';
 import type { Layout } from './planLayout';
-import type { MoneyUnit, Rectangle } from './types';
+import type { MoneyUnit, PlanHouse, Rectangle } from './types';
 
 type Look = Pick<TablePlan, 'styles' | 'numberFormats' | 'columnWidths' | 'conditionalFormats'>;
 
 /** In characters. */
-const widths = { money: 13, percent: 13, text: 13, narrowestLabel: 30, widestLabel: 52 };
+const widths: Record<FigureFormat, number> = {
+  text: 13,
+  date: 12,
+  plain: 13,
+  money: 13,
+  pounds: 13,
+  percent: 13,
+  percentFine: 13,
+  number: 11,
+  numberFine: 11,
+};
+const labelWidths = { narrowest: 30, widest: 52 };
 
 function rectangle(row: number, column: number, rows = 1, columns = 1): Rectangle {
   return { row, column, rows, columns };
@@ -40,8 +52,8 @@ function groupRuns(kinds: readonly ('row' | 'group')[]): { start: number; length
 }
 
 function labelWidth(labels: readonly string[]): number {
-  const longest = labels.reduce((length, label) => Math.max(length, label.length + 2), widths.narrowestLabel);
-  return Math.min(widths.widestLabel, longest);
+  const longest = labels.reduce((length, label) => Math.max(length, label.length + 2), labelWidths.narrowest);
+  return Math.min(labelWidths.widest, longest);
 }
 
 export function planLook(
@@ -51,6 +63,7 @@ export function planLook(
   notes: number,
   at: Layout,
   unit: MoneyUnit,
+  { colours, millionDecimals }: PlanHouse,
 ): Look {
   const { column: left } = at.block;
   const bodyRows = at.total - at.first;
@@ -66,13 +79,18 @@ export function planLook(
     const characters = column.kind === 'label' ? labelWidth(labels) : widths[column.format];
     look.columnWidths.push({ column: position, characters });
     if (column.format !== 'text') {
-      look.numberFormats.push({ rectangle: figures, format: numberFormat(column.format, unit) });
+      look.numberFormats.push({
+        rectangle: figures,
+        format: numberFormat(column.format, unit, millionDecimals),
+      });
     }
     for (const [word, tone] of Object.entries(column.tones ?? {})) {
+      const { font: fontColor, fill: fillColor } = toneLook(tone, colours);
       look.conditionalFormats.push({
         rectangle: figures,
         formula: `=$${columnLetter(position)}${at.first + 1}="${word}"`,
-        fontColor: toneColours[tone],
+        fontColor,
+        ...(fillColor && { fillColor }),
       });
     }
   });

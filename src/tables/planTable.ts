@@ -2,16 +2,18 @@
 import { cellAddress, columnLetter } from './cellAddress';
 import { columnName } from './chooseColumns';
 import { missingInputs } from './compareFigures';
-import { formatFigure, moneyDecimals } from './display';
+import { formatFigure } from './display';
 import { evaluateRow, evaluateTotals, type EvaluatedColumn } from './evaluate';
 import { fillFormula } from './fillFormula';
+import { formulaSettings } from './formulaSettings';
 import { writtenHeadings } from './headings';
 import { blankContent, readContent, type Content, type ContentRow } from './planContent';
 import { layout, type Layout } from './planLayout';
 import { planLook } from './planLook';
 import type { PlanRow, TablePlan } from './plan';
 import type { Reading } from './reading';
-import type { Figures, FormulaSettings, TableSpecification } from './specification';
+import type { Figures, TableSpecification } from './specification';
+import { usualSettings } from './settings/houseSettings';
 import { tableColumns, variantOf } from './tableColumns';
 import { tableName } from './tableName';
 import { textCell } from './textCell';
@@ -68,9 +70,10 @@ export function planTable(
   const reading = source.kind === 'selection' ? source.reading : null;
   const variant = variantOf(specification, reading ? reading.variant : options.variant);
   const unit = reading?.unit ?? options.unit ?? specification.defaultUnit;
-  const settings: FormulaSettings = { percentBase: options.percentBase, decimals: moneyDecimals(unit) };
   const leftOut = reading ? missingInputs(reading) : new Set<string>();
   const columns = tableColumns(specification, variant, leftOut, options.optionalColumns);
+  const house = options.house ?? usualSettings;
+  const settings = formulaSettings(columns, unit, options.percentBase, house);
   const labelKey = columns.find(({ column }) => column.kind === 'label')?.column.key;
 
   const content: Content =
@@ -98,7 +101,7 @@ export function planTable(
   };
   const totalCells = columns.map((each, i): CellValue => {
     const { kind, total } = each.column;
-    if (kind === 'label') return specification.totalLabel;
+    if (kind === 'label') return specification.totalLabel ?? empty;
     if (total === 'sum') return sumFormula(columnLetter(place.column + i), at);
     return total === 'formula' ? formulaIn(each, addressesIn(at.total)) : empty;
   });
@@ -116,7 +119,9 @@ export function planTable(
     const inOrder = columns.map(({ column }) =>
       column.kind === 'label' ? label : (figures[column.key] ?? ''),
     );
-    const texts = inOrder.map((figure, i) => formatFigure(figure, columns[i].column.format, unit));
+    const texts = inOrder.map((figure, i) =>
+      formatFigure(figure, columns[i].column.format, unit, house.millionDecimals),
+    );
     return { kind, label, figures: inOrder, texts };
   };
 
@@ -136,7 +141,7 @@ export function planTable(
     })),
     rows: [
       ...content.rows.map((row, i) => planRow(row.kind, row.label, figuresOf[i])),
-      planRow('total', specification.totalLabel, totals),
+      planRow('total', specification.totalLabel ?? '', totals),
     ],
     cells: [
       onlyFirst(options.title),
@@ -153,6 +158,7 @@ export function planTable(
       specification.notes.length,
       at,
       unit,
+      house,
     ),
     name: { name: tableName(specification.id, place.takenNames), rectangle: at.table },
     freezeRows: place.ownSheet ? at.heading + 1 : 0,

@@ -27,6 +27,30 @@ export interface SourceGrid extends Rectangle {
   hidden?: boolean;
 }
 
+/** Colours of built tables as `#RRGGBB`. */
+export interface TableColours {
+  headingFill: string;
+  /** Figures that somebody typed or that come from elsewhere. */
+  input: string;
+  /** Words. */
+  adverse: string;
+  favourable: string;
+  /** Fills under words, which stand on them in black or white. */
+  red: string;
+  amber: string;
+  green: string;
+  blue: string;
+}
+
+/** The parts of the team's house style that decide how tables are written. */
+export interface PlanHouse {
+  /** Decimals of money in £m. */
+  millionDecimals: number;
+  /** Whether a saving that is Blue counts as delivered. */
+  blueIsDelivered: boolean;
+  colours: TableColours;
+}
+
 /** What the user chose in the Build view. */
 export interface BuildOptions {
   /** `linked`: inputs are formulas to the source cells (default). `copied`: their values. */
@@ -46,4 +70,6 @@ export interface BuildOptions {
   variant?: string;
   /** Blank tables only: the user's own words for columns whose heading is theirs, by column key. */
   headings?: Record<string, string>;
+  /** Default: the usual settings. */
+  house?: PlanHouse;
 }
