@@ -19,18 +19,26 @@ export interface Look {
 }
 
 const ink = '#242424';
-/** The usual colour of figures that somebody typed or that come from elsewhere. */
-const inputInk = '#1F4E9E';
-const headingFill = '#EEF1F4';
-
 export const ruleColour = '#6B7280';
 
-export const toneColours = { adverse: '#A4262C', favourable: '#0B6A0B' } as const;
+/** The colours of a workbook whose team has not chosen others. Contrast is 4.5:1 and more in each use. */
+export const usualColours: TableColours = {
+  headingFill: '#EEF1F4',
+  // The usual colour of figures that somebody typed or that come from elsewhere.
+  input: '#1F4E9E',
+  adverse: '#A4262C',
+  favourable: '#0B6A0B',
+  // Four steps of lightness, so that they can be told apart in greyscale too.
+  red: '#A4262C',
+  amber: '#FFC000',
+  green: '#3B8A3E',
+  blue: '#7FB2E5',
+};
 
 const heading: Look = {
   bold: true,
   color: ink,
-  fill: headingFill,
+  fill: usualColours.headingFill,
   vertical: 'Bottom',
   wrap: true,
   ruleBelow: true,
@@ -42,7 +50,7 @@ export const houseStyle: Record<StyleRole, Look> = {
   headingNumber: { ...heading, horizontal: 'Right' },
   headingComputed: { ...heading, horizontal: 'Right', italic: true },
   label: { color: ink, horizontal: 'Left' },
-  input: { color: inputInk, horizontal: 'Right' },
+  input: { color: usualColours.input, horizontal: 'Right' },
   computed: { color: ink, horizontal: 'Right' },
   computedText: { color: ink, horizontal: 'Right' },
   group: { bold: true },
