@@ -9,6 +9,8 @@ export interface WorkbookExtras {
   settings: Record<string, unknown>;
   /** `Office.context.document.settings` of the add-in: the JSON of values by name. */
   documentSettings: Record<string, string>;
+  /** `workbook.customXmlParts`: documents by their ids. */
+  customXmlParts: Record<string, string>;
 }
 
 /** The extras of the open workbook. */
@@ -23,5 +25,5 @@ export class WorkbookExtrasStore {
 }
 
 function noExtras(): WorkbookExtras {
-  return { structureProtected: false, settings: {}, documentSettings: {} };
+  return { structureProtected: false, settings: {}, documentSettings: {}, customXmlParts: {} };
 }

@@ -7,6 +7,7 @@ import type { SheetExtrasData } from '../engine/sheetExtras';
 import type { WorkbookExtras } from '../engine/workbookExtras';
 import { rangeFromAddress } from './addresses';
 import { themeColours } from './colours';
+import { readCustomXmlParts } from './customXmlParts';
 import { defaultFontOf } from './defaultFont';
 import { readDefinedNames } from './definedNames';
 import { lostParts } from './lostParts';
@@ -71,7 +72,11 @@ export async function openWorkbook(
   if (hadPassword) {
     collected.warnings.add('The structure of the workbook stays protected, but its password is not kept.');
   }
-  const extras: WorkbookExtras = { ...(await readSettings(file)), structureProtected };
+  const extras: WorkbookExtras = {
+    ...(await readSettings(file)),
+    structureProtected,
+    customXmlParts: await readCustomXmlParts(file),
+  };
   const nameSheetIds = [...paths.keys()].map(
     (name) => ids[workbook.worksheets.findIndex((s) => s.name === name)],
   );

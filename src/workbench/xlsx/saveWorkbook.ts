@@ -3,6 +3,7 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import ExcelJS, { type Worksheet } from 'exceljs';
 import type { Engine } from '../engine/createEngine';
 import { addressOfRange } from './addresses';
+import { writeCustomXmlParts } from './customXmlParts';
 import { writeDefinedNames, type DefinedName } from './definedNames';
 import type { NotesOfSheet } from './readNotes';
 import type { TableData } from './readTables';
@@ -44,6 +45,7 @@ export async function saveWorkbook(engine: Engine): Promise<Uint8Array> {
   }
   await writeDefinedNames(file, Object.values(resources.definedNames), data.sheetOrder);
   await writeSettings(file, engine.workbookExtras.current);
+  await writeCustomXmlParts(file, engine.workbookExtras.current.customXmlParts);
   if (engine.workbookExtras.current.structureProtected) await writeStructureProtection(file);
   await flagSpills(file);
   return file.save();

@@ -8,6 +8,7 @@ const kept: WorkbookExtras = {
   structureProtected: true,
   settings: { house: { unit: '£ & <k>', period: 10 } },
   documentSettings: { colours: '{"red":"#C00000"}' },
+  customXmlParts: { 'customXml/item2.xml': '<kept xmlns="urn:x">£ &amp; &lt;k&gt;</kept>' },
 };
 
 describe('what a workbook keeps as a whole', () => {
@@ -25,6 +26,7 @@ describe('what a workbook keeps as a whole', () => {
       structureProtected: false,
       settings: {},
       documentSettings: {},
+      customXmlParts: {},
     });
     engine.replaceWorkbook(data);
     expect(engine.workbookExtras.current).toEqual(kept);

@@ -2,6 +2,7 @@ import type { ClassDefinition, ObjectModel } from '../batch/classDefinition';
 import type { ExcelObject } from '../batch/excelObject';
 import type { Area } from '../grid/area';
 import type { HostContext } from '../hostContext';
+import type { ChartExcelTypes } from './charts/chartTypes';
 
 /** What each class needs to find its object. A sheet is known by its id, a range by its area, an item by its owner and key. */
 export interface SheetRef {
@@ -43,6 +44,10 @@ export interface ConditionalFormatRef extends SheetRef {
   readonly id: string;
 }
 
+export interface CustomXmlPartRef {
+  readonly id: string;
+}
+
 export interface SettingRef {
   readonly key: string;
 }
@@ -50,7 +55,7 @@ export interface SettingRef {
 export type RangeAreasRef = readonly Area[];
 
 /** The class of an object, with what its objects are known by. */
-export interface ExcelTypes {
+export interface ExcelTypes extends ChartExcelTypes {
   AddinInternalService: null;
   Application: null;
   AutoFilter: SheetRef;
@@ -64,6 +69,9 @@ export interface ExcelTypes {
   NumberFormatInfo: null;
   CustomConditionalFormat: ConditionalFormatRef;
   CustomFunctions: null;
+  CustomXmlPart: CustomXmlPartRef;
+  CustomXmlPartCollection: null;
+  CustomXmlPartScopedCollection: { readonly namespace: string };
   DocumentProperties: null;
   FormatProtection: Area;
   NamedItem: NameRef;

@@ -3,6 +3,7 @@ import { apiNotFound } from '../batch/hostError';
 import { addinInternalService } from './addinInternalService';
 import { application } from './application';
 import { autoFilter } from './autoFilter';
+import { chartModel } from './charts/index';
 import { documentProperties } from './documentProperties';
 import { namedItem } from './namedItem';
 import { namedItemCollection } from './namedItemCollection';
@@ -24,6 +25,8 @@ import { conditionalFormatCollection } from './conditionalFormatCollection';
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditionalRangeFormat';
 import { conditionalFormatRule, customConditionalFormat } from './customConditionalFormat';
 import { customFunctions } from './customFunctions';
+import { customXmlPart } from './customXmlPart';
+import { customXmlPartCollection, customXmlPartScopedCollection } from './customXmlParts';
 import { type ExcelModel, excelObject } from './excelTypes';
 import { formatProtection } from './formatProtection';
 import { range } from './range';
@@ -36,8 +39,12 @@ import { worksheetCollection } from './worksheetCollection';
 
 /** The Excel object model: every class by its name. */
 export const excelModel: ExcelModel = {
+  ...chartModel,
   AddinInternalService: addinInternalService,
   CustomFunctions: customFunctions,
+  CustomXmlPart: customXmlPart,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
   FormatProtection: formatProtection,
   Range: range,
   RangeFill: rangeFill,

@@ -9,6 +9,7 @@ export const workbook: ExcelClass<'Workbook'> = {
   },
   navigation: {
     application: () => excelObject('Application', null),
+    customXmlParts: () => excelObject('CustomXmlPartCollection', null),
     names: () => excelObject('NamedItemCollection', {}),
     properties: () => excelObject('DocumentProperties', null),
     protection: () => excelObject('WorkbookProtection', null),
