@@ -21,6 +21,8 @@ import { sortACopy } from './fixes/sortKeepsInput';
 import { surviveThrow } from './fixes/surviveThrow';
 import { undoGroupsInReverse } from './fixes/undoOrder';
 import { blankWorkbook } from './blankWorkbook';
+import { letChartsFollow } from '../charts/chartsFollow';
+import { registerSetCharts } from '../charts/setCharts';
 import { letNamesFollowRemovedSheets } from './namesOfRemovedSheet';
 import { registerPlugins } from './plugins';
 import { WorkbookExtrasStore } from './workbookExtras';
@@ -93,6 +95,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   formulasFollowNames(injector);
   const extras = new SheetExtrasStore();
   keepExtrasInWorkbook(injector, extras);
+  registerSetCharts(injector, extras);
   const workbookExtras = new WorkbookExtrasStore();
   keepWorkbookExtras(injector, workbookExtras);
   const calculation = new Calculation(injector);
@@ -113,6 +116,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   // Univer registers its conditional formats only when the first workbook opens.
   applyConditionalNumberFormats(injector);
   letNamesFollowRemovedSheets(injector);
+  letChartsFollow(injector, extras);
   sortACopy(injector);
 
   return {

@@ -1,7 +1,10 @@
+import type { ChartData } from '../charts/chartData';
+
 /**
  * What a workbook file says about a sheet that the grid's model has no place for: protection, page set-up, being hidden
  * for good. Kept here per sheet, read and written by the host (worksheet.protection, pageLayout …) and by the
- * reading and writing of files. Not part of undo, as in Excel, where protecting and page set-up clear or skip it.
+ * reading and writing of files. Not part of undo, as in Excel, where protecting and page set-up clear or skip it; but for the
+ * charts, which are changed by command only (charts/setCharts.ts).
  */
 export interface SheetExtras {
   protected: boolean;
@@ -9,6 +12,8 @@ export interface SheetExtras {
   veryHidden?: boolean;
   protectionOptions?: ProtectionOptions;
   pageLayout: PageLayout;
+  /** In the order they were added; undefined: none. */
+  charts?: ChartData[];
 }
 
 /** What stays allowed on a protected sheet; Excel's own names (Excel.WorksheetProtectionOptions). Default: nothing. */
@@ -60,13 +65,15 @@ export class SheetExtrasStore {
     return known;
   }
 
-  /** Forgets a sheet, or gives a copied sheet what the first one has. */
+  /** Forgets a sheet. */
   remove(sheetId: string): void {
     this.extras.delete(sheetId);
   }
 
+  /** Gives a copied sheet what the first one has, but for charts, which were copied with the sheet. */
   copy(fromSheetId: string, toSheetId: string): void {
-    this.extras.set(toSheetId, structuredClone(this.of(fromSheetId)));
+    const { charts } = this.of(toSheetId);
+    this.extras.set(toSheetId, { ...structuredClone(this.of(fromSheetId)), charts });
   }
 
   /** Replaces everything, when another workbook is opened. */

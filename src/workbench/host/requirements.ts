@@ -1,7 +1,8 @@
 /**
  * The requirement sets the workbench says it supports. ExcelApi 1.14 is what the add-in asks for; what of it is not
- * modelled (charts, pivot tables, comments, shapes, slicers, data types) answers ApiNotFound and is logged, so that an
- * add-in that comes to need more is told so. ExcelApiOnline, ExcelApiDesktop and preview sets are not advertised.
+ * modelled (most kinds of charts, pivot tables, comments, shapes that are no charts, slicers, data types) answers
+ * ApiNotFound and is logged, so that an add-in that comes to need more is told so. ExcelApiOnline, ExcelApiDesktop and
+ * preview sets are not advertised.
  */
 export const requirementSets: Readonly<Record<string, string>> = {
   AddinCommands: '1.3',

@@ -62,10 +62,12 @@ export const worksheet: ExcelClass<'Worksheet'> = {
   },
   navigation: {
     autoFilter: (self) => excelObject('AutoFilter', self),
+    charts: ({ sheetId }) => excelObject('ChartCollection', { sheetId }),
     freezePanes: (self) => excelObject('WorksheetFreezePanes', self),
     names: ({ sheetId }) => excelObject('NamedItemCollection', { sheetId }),
     pageLayout: (self) => excelObject('PageLayout', self),
     protection: (self) => excelObject('WorksheetProtection', self),
+    shapes: ({ sheetId }) => excelObject('ShapeCollection', { sheetId }),
     tables: ({ sheetId }) => excelObject('TableCollection', { sheetId }),
   },
   methods: {
