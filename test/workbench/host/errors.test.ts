@@ -70,10 +70,10 @@ test.each([
 });
 
 test('a member that is not modelled says so and is logged', async () => {
-  const error = await failureOf((sheet) => sheet.charts.load('items/name'));
+  const error = await failureOf((sheet) => sheet.pivotTables.load('items/name'));
   expect(error.code).toBe('ApiNotFound');
-  expect(error.message).toContain('Worksheet.charts');
-  expect(excel.host.log.lastError).toContain('Worksheet.charts');
+  expect(error.message).toContain('Worksheet.pivotTables');
+  expect(excel.host.log.lastError).toContain('Worksheet.pivotTables');
 });
 
 test('a property that is read only cannot be set', async () => {
