@@ -1,0 +1,93 @@
+/** Lists of amounts said to make up a figure. RULES.md sections 13 and 16. */
+import type { ReadSentence } from './readSentence';
+import type { Sentence } from './sentences';
+import type { StatedAmount, StatedParts, Statement } from './types';
+
+const listed =
+  /\b(?:made up of|compris(?:es|ing|ed of)|consist(?:s|ing) of|broken down as|analysed as|due to|resulting from|as a result of|because of|owing to|explained by)\b/i;
+const offset = /\b(?:offset|mitigated|reduced|netted)\s+(?:in part\s+)?by\b|\bless\b|\bnet of\b/i;
+const hedge =
+  /\b(?:mainly|largely|primarily|principally|predominantly|chiefly|mostly|includ(?:es|ing|ed)|such as|notably|in part|amongst?|among other|key|part(?:ly|ially)(?!\s+(?:offset|mitigated|reduced|netted)))\b/i;
+/** An item without an amount of its own after the last one. */
+const furtherItem = /\b(?:and|plus|together with|other|various)\s+\w/i;
+const takesOff =
+  /\b(?:underspend\w*|under-?spends?|savings?|reductions?|reduced|reducing|decreas\w+|lower|fewer|income|surplus|vacanc\w+(?!\s+factor)|slippage|mitigations?)\b/i;
+const adds = /^\)?\s*(?:\w+\s+)?(?:overspend|pressure|uplift|increase|impact)\b/i;
+const takesOffAfter =
+  /^\)?\s*(?:net\s+|forecast\s+)?(?:underspend|saving|reduction|of\s+(?:\w+\s+)?income|income|surplus)\b/i;
+const notParts = new Set<Statement['kind']>(['movement', 'budget', 'share', 'forecast']);
+const most = 12;
+
+/**
+ * The list a sentence gives, of a figure in it (`an underspend of £x due to a (£y) and b (£z)`) or in the sentence before
+ * (`The underspend on staffing is £x, offset by …`); null where it gives none.
+ * @param before the sentence before it in the paragraph.
+ */
+export function readParts(
+  sentence: Sentence,
+  read: ReadSentence,
+  before: ReadSentence | undefined,
+): StatedParts | null {
+  const whole = (statement: Statement): boolean =>
+    (statement.kind === 'position' || statement.kind === 'movement') && statement.amount !== null;
+  const marker = listed.exec(sentence.text);
+  const from = marker ? sentence.start + marker.index : Infinity;
+  const own = read.statements.filter((statement) => whole(statement) && statement.start < from);
+  if (marker && own.length > 0) return list(sentence, read, own, from);
+  if (!before || !offset.test(sentence.text)) return null;
+  const wholes = before.statements.filter(whole);
+  return wholes.length > 0 ? list(sentence, read, wholes, sentence.start) : null;
+}
+
+function list(sentence: Sentence, read: ReadSentence, wholes: Statement[], from: number): StatedParts | null {
+  const excluded = new Set(
+    read.statements.filter(({ kind }) => notParts.has(kind)).map(({ amount }) => amount?.start),
+  );
+  const amounts = read.amounts.filter(
+    (amount) => amount.kind === 'money' && amount.start > from && !excluded.has(amount.start),
+  );
+  if (amounts.length < 2 || amounts.length > most) return null;
+  const end = sentence.start + sentence.text.length;
+  const text = (start: number, stop: number): string =>
+    sentence.text.slice(Math.max(0, start - sentence.start), stop - sentence.start);
+  const items = amounts.map((amount, i) => ({
+    amount,
+    before: text(i === 0 ? from : amounts[i - 1].end, amount.start),
+    after: text(amount.end, amounts[i + 1]?.start ?? end),
+  }));
+  const headline = wholes[wholes.length - 1].direction;
+  const down = headline === 'under' || headline === 'favourable' ? -1 : 1;
+  let sign: 1 | -1 = down;
+  const parts = items.map((item, i) => {
+    if (offset.test(item.before)) sign = down === 1 ? -1 : 1;
+    return { amount: item.amount, sign: signOf(item, sign, i === 0 ? '' : items[i - 1].after) };
+  });
+  const start = Math.max(from, sentence.start);
+  const quote = text(start, amounts[amounts.length - 1].end);
+  const lead = text(start - 30, amounts[0].start);
+  const separate = items.every(({ before }) => !/[;,]/.test(itemWords(before)));
+  const last = items[items.length - 1].after;
+  const complete = separate && !hedge.test(lead) && !furtherItem.test(last);
+  return { quote: quote.trim(), start, wholes, parts, complete };
+}
+
+/** The words of one item: what stands before `offset by` still belongs to the item before it. */
+function itemWords(before: string): string {
+  const own = before.slice(offset.exec(before)?.index ?? 0);
+  return own.replace(/^[\s,;)]+/, '').replace(/[\s,;]+(?:and\s+)?[(£]?$/, '');
+}
+
+/** Words beside the amount count before the side of the list it is on. */
+function signOf(
+  { amount, before, after }: { amount: StatedAmount; before: string; after: string },
+  side: 1 | -1,
+  previousAfter: string,
+): 1 | -1 {
+  if (amount.sign !== null) return amount.sign === '-' ? -1 : 1;
+  if (takesOffAfter.test(after)) return -1;
+  if (adds.test(after)) return 1;
+  // Words that belong to the amount before, as `£0.008m underspend on …`, say nothing about this one.
+  const own = takesOffAfter.test(previousAfter) ? '' : before.slice(-60);
+  const clause = own.slice(Math.max(own.lastIndexOf(','), own.lastIndexOf(';'), own.lastIndexOf(')')) + 1);
+  return takesOff.test(clause) ? -1 : side;
+}

@@ -1,0 +1,164 @@
+import { isAside, isEarlier } from './asides';
+import { moneyClaim, percentClaim, savingState, type Claim } from './claimWords';
+import { findAmounts } from './findAmounts';
+import { nilPositions, noMovements, type FoundWords } from './nilWords';
+import { periodAtOpening, periodMovedFrom } from './periods';
+import type { Sentence } from './sentences';
+import { SentenceVerbs } from './subjects';
+import type { StatedAmount, StatedPeriod, Statement, StatementKind } from './types';
+
+/** Words further from an amount than this say nothing about it. */
+const farthest = 140;
+const aboutBefore =
+  /\b(?:approximately|approx\.?|about|around|circa|ca?\.?|roughly|nearly|almost|some|just over|just under|over|under|up to|at least|more than|less than)\s*\(?$/i;
+const tableReference = /\btable\s+(\d{1,3}[a-z]?)\b/gi;
+const savings = /\bsavings?\b/i;
+
+/** What one sentence says. */
+export interface ReadSentence {
+  statements: Statement[];
+  periods: StatedPeriod[];
+  amounts: StatedAmount[];
+  hasVerb: boolean;
+}
+
+/** Reads a sentence; places in the answer are counted from the beginning of the paragraph. */
+export function readSentence(sentence: Sentence): ReadSentence {
+  const reader = new SentenceReader(sentence);
+  return reader.read();
+}
+
+class SentenceReader {
+  private readonly text: string;
+  private readonly verbs: SentenceVerbs;
+  private readonly statements: Statement[] = [];
+  private readonly periods: StatedPeriod[] = [];
+  private readonly table: string | null;
+  private readonly ofSavings: boolean;
+  /** Subjects whose position the sentence has given. */
+  private readonly withPosition = new Set<string>();
+  /** Where the words of the first amount begin. */
+  private firstStart: number | undefined;
+
+  constructor(private readonly sentence: Sentence) {
+    this.text = sentence.text;
+    this.verbs = new SentenceVerbs(this.text);
+    const tables = new Set([...this.text.matchAll(tableReference)].map((match) => match[1]));
+    this.table = tables.size === 1 ? [...tables][0] : null;
+    this.ofSavings = savings.test(this.text);
+  }
+
+  read(): ReadSentence {
+    const all = findAmounts(this.text);
+    const kept = all.filter((amount) => !amount.bare || this.claimOfBare(amount) !== null);
+    kept.forEach((amount, i) => this.readAmount(amount, kept[i - 1]?.end ?? 0, kept[i + 1]?.start));
+    for (const words of nilPositions(this.text)) this.addNil(words, 'position');
+    if (this.statements.some(({ kind }) => kind === 'position')) {
+      for (const words of noMovements(this.text)) this.addNil(words, 'movement');
+    }
+    const opening = periodAtOpening(this.text, this.sentence.start);
+    if (opening && this.statements.some(({ kind, past }) => kind === 'position' && !past)) {
+      this.periods.push(opening);
+    }
+    const { start } = this.sentence;
+    const amounts = kept.map((amount) => moved(amount, start));
+    return { statements: this.statements, periods: this.periods, amounts, hasVerb: this.verbs.hasVerb };
+  }
+
+  private before(amount: StatedAmount, from: number): string {
+    return this.text.slice(Math.max(from, amount.start - farthest), amount.start);
+  }
+
+  private after(amount: StatedAmount, to = this.text.length): string {
+    return this.text.slice(amount.end, Math.min(to, amount.end + farthest));
+  }
+
+  /** A figure without £ or scale counts only straight after `overspend of` or `movement of`. */
+  private claimOfBare(amount: StatedAmount): Claim | null {
+    const claim = moneyClaim(this.before(amount, 0), '');
+    return ['position', 'movement', 'budget', 'forecast'].includes(claim.kind) ? claim : null;
+  }
+
+  private readAmount(amount: StatedAmount, previousEnd: number, nextStart: number | undefined): void {
+    const before = this.before(amount, previousEnd);
+    const after = this.after(amount, nextStart);
+    const claim = amount.kind === 'percent' ? percentClaim(after) : this.moneyClaim(amount, before, after);
+    if (claim === null) return;
+    const start = amount.start - claim.lead;
+    this.firstStart ??= start;
+    const subject = this.verbs.subjectOf(start, previousEnd, this.firstStart, after);
+    const end = amount.end + claim.tail;
+    const ofSaving = claim.kind === 'amount' && this.ofSavings;
+    const kind = ofSaving ? 'saving' : claim.kind;
+    const between = this.text.slice(Math.max(previousEnd, subject.end, start - farthest), start);
+    const movedFrom = kind === 'movement' && this.addPeriodFrom(end);
+    const second = this.withPosition.has(subject.text);
+    if (kind === 'position') this.withPosition.add(subject.text);
+    this.add(kind, start, end, {
+      amount: moved(amount, this.sentence.start),
+      direction: claim.direction,
+      subject: claim.subject === null ? subject : { text: claim.subject, from: 'own' },
+      aside: isAside({ kind, before: between, after, second, movedFrom }),
+      past: subject.past || isEarlier(between, after),
+      about: aboutBefore.test(before),
+      saving: ofSaving ? savingState(`${before} ${after}`) : null,
+      pressure: claim.pressure,
+    });
+  }
+
+  /** `is +£5k` and `is -£5k` state a variance by its sign alone. */
+  private moneyClaim(amount: StatedAmount, before: string, after: string): Claim {
+    const claim = moneyClaim(before, after);
+    const signedOnly =
+      claim.kind === 'amount' && amount.sign !== null && /\b(?:is|at)\s+\(?[+\-−–]$/.test(before);
+    return signedOnly ? { ...claim, kind: 'position', lead: 1 } : claim;
+  }
+
+  private addNil(words: FoundWords, kind: 'position' | 'movement'): void {
+    const after = this.text.slice(words.end, words.end + farthest);
+    const subject = this.verbs.subjectOf(words.start, 0, words.start, after);
+    const between = this.text.slice(Math.max(subject.end, words.start - farthest), words.start);
+    if (kind === 'movement') this.addPeriodFrom(words.end - (/\w+$/.exec(words.text)?.[0].length ?? 0));
+    this.add(kind, words.start, words.end, {
+      direction: kind === 'position' ? 'nil' : 'none',
+      subject,
+      aside:
+        kind === 'position' && isAside({ kind, before: between, after, second: false, movedFrom: false }),
+      past: subject.past,
+    });
+  }
+
+  private add(kind: StatementKind, start: number, end: number, rest: Partial<Statement>): void {
+    const open = this.text.slice(start, end);
+    const closing = open.includes('(') && !open.includes(')') && this.text[end] === ')' ? 1 : 0;
+    const quote = this.text.slice(start, end + closing).trim();
+    this.statements.push({
+      kind,
+      quote,
+      start: this.sentence.start + this.text.indexOf(quote, start),
+      amount: null,
+      direction: null,
+      subject: { text: '', from: 'before' },
+      inHeading: !this.verbs.hasVerb,
+      past: false,
+      aside: false,
+      about: false,
+      saving: null,
+      table: this.table,
+      pressure: false,
+      ...rest,
+    });
+  }
+
+  /** Whether the words behind a movement say which period it is from, by number or as the last one. */
+  private addPeriodFrom(end: number): boolean {
+    const after = this.text.slice(end, end + farthest);
+    const period = periodMovedFrom(after, this.sentence.start + end);
+    if (period) this.periods.push(period);
+    return period !== null || /^\)?\s*(?:from|on|since)\s+(?:the\s+)?(?:last|previous|prior)\b/i.test(after);
+  }
+}
+
+function moved(amount: StatedAmount, by: number): StatedAmount {
+  return { ...amount, start: amount.start + by, end: amount.end + by };
+}
