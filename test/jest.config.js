@@ -56,6 +56,7 @@ module.exports = {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/support/slowMachine.ts'],
       globalSetup: '<rootDir>/test/e2e/support/setUp.ts',
       globalTeardown: '<rootDir>/test/e2e/support/tearDown.ts',
     },

@@ -1,4 +1,5 @@
 // A person builds "Forecast outturn by service" from the published report, through the real page.
+import { eventually } from './support/eventually';
 import { openWorkbench, type Workbench } from './support/openWorkbench';
 import { BUILT_HEADINGS, EXAMPLES, type Example } from './support/published';
 
@@ -55,8 +56,8 @@ test('Go to shows the table, Undo takes it out again', async () => {
   await build(EXAMPLES[2]);
   await workbench.select("'Table 1'!A1");
   await workbench.pane.getByRole('button', { name: 'Go to table' }).click();
-  await workbench.page.waitForTimeout(500);
-  expect(await workbench.selection()).toMatch(/^'?Forecast outturn'?!/);
+  const there = /^'?Forecast outturn'?!/;
+  expect(await eventually(workbench.selection, (selected) => there.test(selected))).toMatch(there);
 
   await workbench.pane.getByRole('button', { name: 'Undo' }).click();
   await workbench.pane.getByText('The workbook is as it was').waitFor();

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const everything = `A1:${address(height - 1, width - 1)}`;
   await workbench.write(everything, sheet);
   shown = (await workbench.read(everything)).map((line) => line.map(({ value }) => value));
-}, 120_000);
+});
 afterAll(() => workbench?.close());
 
 test.each(examples.map((placed): [string, Placed] => [placed.example.formula, placed]))(

@@ -1,11 +1,9 @@
 // A person types the functions in cells, through Microsoft's own custom-functions runtime.
 import { openWorkbench, type Workbench } from './support/openWorkbench';
+import { shareWorkbench } from './support/shareWorkbench';
 
 let workbench: Workbench;
-beforeAll(async () => {
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench.close());
+shareWorkbench(async () => (workbench = await openWorkbench()));
 
 test('VARIANCE over the services of table 4 spills nine variances', async () => {
   await workbench.type("'Table 4'!I5", '=OUTTURN.VARIANCE(B5:B13,C5:C13)');
@@ -27,6 +25,7 @@ test('functions nest in each other and in Excel’s own', async () => {
 });
 
 test('a changed figure changes the answer', async () => {
+  await workbench.type("'Table 4'!I5", '=OUTTURN.VARIANCE(B5:B13,C5:C13)');
   await workbench.write("'Table 4'!C5", [[400]]);
   expect(await workbench.value("'Table 4'!I5")).toBe(74);
   await workbench.write("'Table 4'!C5", [[303]]);

@@ -10,6 +10,9 @@ afterEach(() => workbench.close());
 /** Waits for motion and late contents to end, then looks. */
 async function problems(): Promise<string[]> {
   await workbench.page.waitForTimeout(400);
+  await workbench.pane.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
   return axeProblems(workbench.pane);
 }
 

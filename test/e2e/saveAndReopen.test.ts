@@ -4,12 +4,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { calculateInSecondEngine, typedCellsOf } from '../support/secondEngine';
 import { openWorkbench, type Workbench } from './support/openWorkbench';
+import { shareWorkbench } from './support/shareWorkbench';
 
 const TABLE = "'Forecast outturn'!A1:H12";
 const folder = mkdtempSync(path.join(os.tmpdir(), 'outturn-saved-'));
 let workbench: Workbench;
 
-beforeAll(async () => {
+shareWorkbench(async () => {
   workbench = await openWorkbench();
   await workbench.select("'Table 4'!A4:G12");
   await workbench.clickRibbon('Build table');
@@ -17,11 +18,9 @@ beforeAll(async () => {
   await workbench.pane.getByRole('button', { name: 'Build on new sheet' }).click();
   await workbench.pane.getByText(/^Built on sheet/).waitFor();
   await workbench.type("'Table 4'!I5", '=OUTTURN.VARIANCE(B5:B13,C5:C13)');
+  return workbench;
 });
-afterAll(async () => {
-  await workbench.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('saved and opened again it is the same, functions included', async () => {
   const before = await workbench.read(TABLE);

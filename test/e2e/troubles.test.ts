@@ -1,4 +1,5 @@
 // Things go wrong on purpose, from the Faults menu: nothing of the user's is ever half changed.
+import { eventually } from './support/eventually';
 import { openWorkbench, type Workbench } from './support/openWorkbench';
 
 let workbench: Workbench;
@@ -17,7 +18,7 @@ const sheets = (): Promise<string[]> =>
   );
 
 test.each([1, 2])('request %i fails: the workbook is as it was, and building again works', async (n) => {
-  await workbench.page.waitForTimeout(600);
+  await workbench.quiet();
   const before = await sheets();
   await workbench.page.evaluate((nth) => window.outturnWorkbench?.host.faults.failRequest(nth, 'partway'), n);
   await press('Build on new sheet');
@@ -58,7 +59,7 @@ test('a question about the place stands until it is answered or other cells are 
     const sheet = window.outturnWorkbench?.engine.workbook().getSheetByName('Table 4');
     sheet?.getRange('K9').setValue('mine');
   });
-  await workbench.page.waitForTimeout(600);
+  await workbench.quiet();
   await workbench.pane.getByRole('button', { name: /^Options/ }).click();
   await workbench.pane.getByRole('radio', { name: 'Beside the selection' }).click();
   await press('Build beside the selection');
@@ -76,7 +77,7 @@ test('a question about the place stands until it is answered or other cells are 
 test('a blank table is built although other cells were selected meanwhile', async () => {
   await workbench.pane.getByRole('radio', { name: 'A blank table' }).click();
   await workbench.select("'Table 4'!A20");
-  await workbench.page.waitForTimeout(600);
+  await workbench.quiet();
   await press('Build on new sheet');
   await workbench.pane.getByText(/^Built on sheet/).waitFor();
 });
@@ -87,6 +88,5 @@ test('a table that is taken out again by Ctrl+Z leaves nothing behind', async ()
   await workbench.pane.getByText(/^Built on sheet/).waitFor();
   expect(await sheets()).toHaveLength(before.length + 1);
   await workbench.page.getByRole('button', { name: 'Undo' }).first().click();
-  await workbench.page.waitForTimeout(500);
-  expect(await sheets()).toEqual(before);
+  expect(await eventually(sheets, (now) => now.length === before.length)).toEqual(before);
 });

@@ -1,11 +1,9 @@
 import { openWorkbench, type Workbench } from './support/openWorkbench';
+import { shareWorkbench } from './support/shareWorkbench';
 
 let workbench: Workbench;
 
-beforeAll(async () => {
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench?.close());
+shareWorkbench(async () => (workbench = await openWorkbench()));
 
 describe('the page', () => {
   test('starts with the first sample, the ribbon of the manifest and the pane', async () => {

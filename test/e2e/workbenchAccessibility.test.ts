@@ -1,12 +1,10 @@
 import { axeProblems } from './support/axe';
 import { openWorkbench, type Workbench } from './support/openWorkbench';
+import { shareWorkbench } from './support/shareWorkbench';
 
 let workbench: Workbench;
 
-beforeAll(async () => {
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench?.close());
+shareWorkbench(async () => (workbench = await openWorkbench()));
 
 /** Univer draws its own toolbar, sheet tabs and canvas, which we cannot mend here. The pane has tests of its own. */
 const NOT_OURS = [

@@ -1,14 +1,15 @@
 /** Custom functions in the grid: the add-in's real functions, through Microsoft's real runtime. */
 import { openWorkbench, type Workbench } from './support/openWorkbench';
+import { shareWorkbench } from './support/shareWorkbench';
 
 let workbench: Workbench;
 
-beforeAll(async () => {
+shareWorkbench(async () => {
   workbench = await openWorkbench();
   // Functions are offered once functions.json has come, which is well before the pane is drawn.
   await workbench.pane.getByRole('tab', { name: 'Build' }).waitFor();
+  return workbench;
 });
-afterAll(() => workbench?.close());
 
 test('a function is offered as it is typed, then its arguments', async () => {
   const { page } = workbench;
@@ -19,8 +20,11 @@ test('a function is offered as it is typed, then its arguments', async () => {
     .getByText('OUTTURN.VARIANCE', { exact: true })
     .waitFor();
   await page.keyboard.press('Tab');
+  // The grid puts the name in first and moves its cursor behind it afterwards; then it speaks of the first argument.
+  const help = page.locator('[data-u-comp=rect-popup]');
+  await help.getByText('budget', { exact: true }).first().waitFor();
   await page.keyboard.type('B5,');
-  await page.locator('[data-u-comp=rect-popup]').getByText('outturn', { exact: true }).first().waitFor();
+  await help.getByText('outturn', { exact: true }).first().waitFor();
   await page.keyboard.type('C5)');
   await page.keyboard.press('Enter');
   expect(await workbench.value('Table 4!J20')).toBe(-23);
@@ -56,12 +60,15 @@ test('and beside the mouse', async () => {
   const { page } = workbench;
   await workbench.select('Table 4!A5');
   await workbench.type('Table 4!A14', '=OUTTURN.VARIANCE("n.k.",5)');
-  const grid = (await page.locator('#grid canvas').first().boundingBox())!;
-  // Some way down column A: the rows there are looked through until the message shows.
-  for (let y = grid.y + 200; y < grid.y + 500; y += 12) {
-    await page.mouse.move(grid.x + 120, y);
-    await page.waitForTimeout(60);
-    if (await page.getByRole('tooltip').isVisible()) break;
-  }
-  expect(await page.getByRole('tooltip').textContent()).toContain('n.k.');
+  const grid = (await page.locator('#grid canvas[id^=univer-sheet-main-canvas]').boundingBox())!;
+  const cell = await page.evaluate(() => {
+    const range = window.outturnWorkbench!.engine.workbook().getActiveSheet().getRange('A14');
+    const { x, y, height } = range.getCellRect();
+    return { x: x + 100, y: y + height / 2 };
+  });
+  await page.mouse.move(grid.x + cell.x, grid.y + cell.y);
+  await page.mouse.move(grid.x + cell.x + 20, grid.y + cell.y);
+  const tooltip = page.getByRole('tooltip');
+  await tooltip.waitFor();
+  expect(await tooltip.textContent()).toContain('n.k.');
 });

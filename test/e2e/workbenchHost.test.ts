@@ -1,12 +1,10 @@
 /** The workbench as the add-in meets it: Microsoft's office.js in the pane, talking to the page. */
 import { openWorkbench, type Workbench } from './support/openWorkbench';
+import { shareWorkbench } from './support/shareWorkbench';
 
 let workbench: Workbench;
 
-beforeAll(async () => {
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench?.close());
+shareWorkbench(async () => (workbench = await openWorkbench()));
 
 const paneShown = () => workbench.page.locator('#pane').isVisible();
 
@@ -85,6 +83,7 @@ test('the add-in shows and hides its pane, and is told when the person does', as
 });
 
 test('a ribbon button runs its command in the add-in, pane shown or not', async () => {
+  await workbench.inAddIn(() => Office.addin.hide());
   expect(await paneShown()).toBe(false);
   await workbench.clickRibbon('Build table');
   await workbench.page.locator('#pane').waitFor({ state: 'visible' });

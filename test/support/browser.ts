@@ -55,5 +55,10 @@ export async function findBrowser(): Promise<string> {
 
 /** Starts a browser without a window and with an empty profile. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), headless: true, args: ARGUMENTS });
+  return chromium.launch({
+    executablePath: await findBrowser(),
+    headless: true,
+    args: ARGUMENTS,
+    timeout: 60_000,
+  });
 }

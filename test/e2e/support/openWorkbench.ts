@@ -60,8 +60,13 @@ export interface Workbench {
   status(): Promise<string>;
   /** Requests the add-in has made of the workbook so far. */
   requests(): Promise<number>;
+  /** Waits until the add-in has asked nothing of the workbook for a second: it then knows what is selected. */
+  quiet(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** How long a step may take, in milliseconds: less than a test may, so that it is the step that is named. */
+const PATIENCE = 60_000;
 
 type HookWindow = { outturnWorkbench: WorkbenchHook };
 
@@ -97,6 +102,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
     forcedColors: options.forcedColors ?? 'none',
     locale: 'en-GB',
   });
+  context.setDefaultTimeout(PATIENCE);
   const externalRequests: string[] = [];
   const consoleErrors: string[] = [];
   context.on('request', (request) => {
@@ -125,7 +131,18 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
     const box = page.getByRole('textbox', { name: 'Name box' });
     await box.fill(address);
     await box.press('Enter');
+    // The grid has the keyboard, or the box says that it does not know the place.
+    await page.waitForFunction(() => {
+      const active = document.activeElement;
+      return active?.closest('#grid') || active?.getAttribute('aria-invalid') === 'true';
+    });
   };
+  const edited = () =>
+    page.waitForFunction(
+      () => !(window as unknown as HookWindow).outturnWorkbench.engine.workbook().isCellEditing(),
+    );
+  const requests = () =>
+    page.evaluate(() => (window as unknown as HookWindow).outturnWorkbench.host.log.requests);
 
   return {
     page,
@@ -138,6 +155,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
       await select(address);
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
+      await edited();
       await settled();
     },
     read,
@@ -179,7 +197,13 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
       await chooser.setFiles(path);
     },
     status: async () => (await page.getByRole('status', { name: 'Workbook status' }).textContent()) ?? '',
-    requests: () => page.evaluate(() => (window as unknown as HookWindow).outturnWorkbench.host.log.requests),
+    requests,
+    async quiet() {
+      for (let before = -1, now = await requests(); before !== now; now = await requests()) {
+        before = now;
+        await page.waitForTimeout(1000);
+      }
+    },
     close: () => browser.close(),
   };
 }
