@@ -50,6 +50,8 @@ export interface ReadingRow {
   cells: Record<string, ReadingCell>;
   /** Subtotals only: of the rows since the last group heading or subtotal, or of everything above (a running total). */
   scope?: 'section' | 'all';
+  /** Rows of a statement only: key of the line it is. */
+  line?: string;
 }
 
 /** Something the user should know. Building goes on. */
