@@ -1,3 +1,5 @@
+import { settingsWords } from './settingsView/settingsWords';
+
 /**
  * Every text the pane shows, in one place, ready to translate. Functions are texts with something put in.
  * Messages about the workbook itself (what could not be read, why a table was refused) come with what they are about.
@@ -34,8 +36,6 @@ export const words = {
       'Roll forward is still to come: it will set up next period’s tables, with this period’s variances as the prior ones.',
     share:
       'Share is still to come: it will prepare the workbook for colleagues who do not have Outturn, and say what it changed.',
-    settings:
-      'Settings is still to come: it will keep your team’s house style in the workbook: period, unit, percentages, materiality and colours.',
   },
 
   build: {
@@ -144,6 +144,8 @@ export const words = {
     replace: 'Replace it',
     keep: 'Keep it',
   },
+
+  settings: settingsWords,
 };
 
 /** A count as people write it: 12,345. */

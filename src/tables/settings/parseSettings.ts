@@ -1,4 +1,4 @@
-import { colourKeys } from './colourUses';
+import { betterColour, colourKeys } from './colourUses';
 import { usualSettings, type HouseColours, type HouseSettings, type Materiality } from './houseSettings';
 import * as read from './readers';
 import { colourNames, materialityNames, settingNames } from './settingNames';
@@ -27,8 +27,16 @@ const materialityReaders: Readers<Materiality> = {
   rule: read.oneOf('greater', 'lesser'),
 };
 
+/** A colour that can be read in its use. */
+function readable(key: keyof HouseColours): read.Reader<string> {
+  return (stored) => {
+    const colour = read.colour(stored);
+    return colour && betterColour(key, colour) === undefined ? colour : undefined;
+  };
+}
+
 const colourReaders = Object.fromEntries(
-  colourKeys.map((key) => [key, read.colour]),
+  colourKeys.map((key) => [key, readable(key)]),
 ) as Readers<HouseColours>;
 
 const unreadable =

@@ -1,5 +1,5 @@
 /** The settings as people type and choose them, and back again. */
-import { round } from '../../domain/round';
+import { percentText } from '../../domain/percentText';
 import { colourKeys } from './colourUses';
 import type { HouseColours, HouseSettings } from './houseSettings';
 import { readAmount, readColour, readShare, readYear, type Typed } from './typedSettings';
@@ -9,11 +9,6 @@ export type SettingsForm = Record<string, string>;
 
 const yes = 'yes';
 const no = 'no';
-
-/** A fraction as people type it: `2%`. */
-function shareText(share: number): string {
-  return `${round(share * 100, 10)}%`;
-}
 
 export function colourField(key: keyof HouseColours): string {
   return `colours.${key}`;
@@ -35,10 +30,10 @@ export function formOf(settings: HouseSettings): SettingsForm {
     periodLabel: settings.periodLabel,
     unit: settings.unit,
     percentBase: settings.percentBase,
-    materialityPercent: shareText(materiality.percent),
+    materialityPercent: percentText(materiality.percent),
     materialityAmount: String(materiality.amount),
     materialityRule: materiality.rule,
-    ragTolerance: shareText(settings.ragTolerance),
+    ragTolerance: percentText(settings.ragTolerance),
     blueIsDelivered: settings.blueIsDelivered ? yes : no,
     formulas: settings.formulas,
     millionDecimals: String(settings.millionDecimals),

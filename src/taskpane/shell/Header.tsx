@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { reportingPeriod } from '../../tables/settings/period';
+import { useSettings } from '../settingsView/useSettings';
 import { words } from '../words';
 import { ProductMark } from './ProductMark';
 
@@ -9,16 +11,19 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
   },
+  period: { marginLeft: 'auto', textAlign: 'right', fontSize: tokens.fontSizeBase200 },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
-/** The top of the pane: whose it is. */
+/** The top of the pane: whose it is, and the period of the report once it is said. */
 export function Header(): JSX.Element {
   const styles = useStyles();
+  const period = reportingPeriod(useSettings());
   return (
     <div className={styles.header}>
       <ProductMark />
       <h1 className={styles.name}>{words.shell.product}</h1>
+      {period && <div className={styles.period}>{period}</div>}
     </div>
   );
 }

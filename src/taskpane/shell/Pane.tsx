@@ -5,6 +5,7 @@ import { VIEW_IDS, type ViewId } from '../../commands/viewId';
 import type { Selection } from '../../excel/outcomes';
 import { BuildView } from '../buildView/BuildView';
 import { FunctionsView } from '../functionsView/FunctionsView';
+import { SettingsView } from '../settingsView/SettingsView';
 import { themes } from '../theme/themes';
 import { useSelection } from '../useSelection';
 import { useAppearance } from '../theme/useAppearance';
@@ -30,6 +31,8 @@ function content(view: ViewId, shown: boolean, selection: Selection | undefined)
       return <BuildView selection={selection} shown={shown} />;
     case 'functions':
       return <FunctionsView selection={selection} />;
+    case 'settings':
+      return <SettingsView shown={shown} />;
     default:
       return <ComingView view={view} />;
   }

@@ -66,12 +66,12 @@ test('parts of materiality and colours are read one by one', () => {
   const text = JSON.stringify({
     ...usual,
     materiality: { percent: 5, amount: 250, rule: 'lesser' },
-    colours: { ...usual.colours, red: 'red', blue: '#123abc' },
+    colours: { ...usual.colours, red: 'red', adverse: '#FFCCCC', blue: '#123abc' },
   });
   const { settings, problems } = parseSettings(text);
   expect(settings.materiality).toEqual({ percent: 0.02, amount: 250, rule: 'lesser' });
   expect(settings.colours).toEqual({ ...usualSettings.colours, blue: '#123ABC' });
-  expect(problems).toHaveLength(2);
+  expect(problems).toHaveLength(3);
 });
 
 describe('settings of a newer Outturn', () => {

@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { HouseSettings } from '../../tables/settings/houseSettings';
+import { words } from '../words';
+import { SettingsNotice } from './SettingsNotice';
+import type { SettingsFormControl } from './useSettingsForm';
+
+const useStyles = makeStyles({
+  footer: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  form: SettingsFormControl;
+  onUpdateTables?(settings: HouseSettings): void;
+}
+
+/** What happened, and the buttons; always in sight. */
+export function SettingsFooter({ form, onUpdateTables }: Props): JSX.Element {
+  const styles = useStyles();
+  const texts = words.settings;
+  const busy = form.state.kind === 'working';
+  return (
+    <div className={styles.footer}>
+      <SettingsNotice form={form} onUpdateTables={onUpdateTables} />
+      <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
+        {texts.keep}
+      </Button>
+      <div className={styles.others}>
+        <Button size="small" disabledFocusable={busy} onClick={form.fillInUsual}>
+          {texts.usual}
+        </Button>
+        {form.edited && (
+          <Button size="small" disabledFocusable={busy} onClick={form.putBack}>
+            {texts.putBack}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { changesTables } from '../../tables/settings/changedSettings';
+import type { HouseSettings } from '../../tables/settings/houseSettings';
+import { Notice } from '../shared/Notice';
+import { words } from '../words';
+import type { SettingsFormControl } from './useSettingsForm';
+
+interface Props {
+  form: SettingsFormControl;
+  /** Brings the tables built before in line with the settings; without it nothing is offered. */
+  onUpdateTables?(settings: HouseSettings): void;
+}
+
+/** What became of the settings: kept, with the way back, or why not. */
+export function SettingsNotice({ form, onUpdateTables }: Props): JSX.Element | null {
+  const texts = words.settings;
+  const { state } = form;
+  // Keys keep one kind of notice from turning into another, which would not take the focus again.
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'working':
+      return <Spinner size="tiny" label={texts.working} />;
+    case 'kept':
+      return (
+        <Notice
+          key="kept"
+          tone="done"
+          takesFocus
+          actions={
+            <>
+              {onUpdateTables && changesTables(state.before, state.settings) && (
+                <Button size="small" onClick={() => onUpdateTables(state.settings)}>
+                  {texts.updateTables}
+                </Button>
+              )}
+              <Button size="small" onClick={() => void form.undo(state.before)}>
+                {texts.undo}
+              </Button>
+            </>
+          }
+        >
+          {texts.kept(state.names)}
+        </Notice>
+      );
+    case 'wrong':
+      return (
+        <Notice key="wrong" tone="problem">
+          {texts.wrong}
+        </Notice>
+      );
+    case 'refused':
+      return (
+        <Notice key="refused" tone="problem" takesFocus>
+          {state.message}
+        </Notice>
+      );
+    case 'unchanged':
+    case 'usual':
+    case 'undone':
+      return (
+        <Notice key={state.kind} tone="done" takesFocus>
+          {{ unchanged: texts.unchanged, usual: texts.filledIn, undone: texts.undone }[state.kind]}
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,122 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { HouseSettings } from '../../tables/settings/houseSettings';
+import { Disclosure } from '../shared/Disclosure';
+import { Notice } from '../shared/Notice';
+import { words } from '../words';
+import { GroupFields } from './GroupFields';
+import { groupOf, SETTINGS_GROUPS, type SettingsGroup } from './groups';
+import type { CommentaryPhrase } from './PhraseSettings';
+import { SettingsFooter } from './SettingsFooter';
+import { refreshSettings } from './settingsStore';
+import { summaryOf } from './summaries';
+import { useSettingsState } from './useSettings';
+import { useSettingsForm } from './useSettingsForm';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    flexGrow: 1,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  intro: { margin: 0 },
+});
+
+interface Props {
+  /** This is the view in front. */
+  shown: boolean;
+  /** The phrases of the commentary that can be changed; their group is there once there are any. */
+  phrases?: readonly CommentaryPhrase[];
+  /** Brings the tables built before in line with the settings; without it nothing is offered. */
+  onUpdateTables?(settings: HouseSettings): void;
+}
+
+/** The team's house style: fields in groups, and one button that keeps them in the workbook. */
+export function SettingsView({ shown, phrases = [], onUpdateTables }: Props): JSX.Element {
+  const styles = useStyles();
+  const texts = words.settings;
+  const { settings, known, problems, failure } = useSettingsState();
+  const form = useSettingsForm(settings);
+  const [open, setOpen] = useState<readonly SettingsGroup[]>(['report']);
+  const place = useRef<HTMLFormElement>(null);
+  const asked = form.state.kind === 'wrong' ? form.state.asked : 0;
+
+  useEffect(() => {
+    if (!shown) return;
+    const refresh = () => void refreshSettings();
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, [shown]);
+
+  useEffect(() => {
+    if (asked > 0) place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [asked]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    // What is wrong must be in sight before the focus can go there.
+    if (form.reading.kind === 'problems') {
+      setOpen([...open, ...Object.keys(form.reading.problems).map(groupOf)]);
+    }
+    void form.keep();
+  };
+  const toggle = (group: SettingsGroup) =>
+    setOpen(open.includes(group) ? open.filter((each) => each !== group) : [...open, group]);
+
+  if (!known) {
+    return (
+      <div className={styles.fields}>
+        <h2 className={styles.heading}>{texts.heading}</h2>
+        {failure ? (
+          <Notice
+            tone="problem"
+            actions={
+              <Button size="small" onClick={() => void refreshSettings()}>
+                {texts.tryAgain}
+              </Button>
+            }
+          >
+            {failure}
+          </Notice>
+        ) : (
+          <div role="status">{texts.reading}</div>
+        )}
+      </div>
+    );
+  }
+
+  const groups = SETTINGS_GROUPS.filter((group) => group !== 'phrases' || phrases.length > 0);
+  const shownSettings = form.reading.kind === 'settings' ? form.reading.settings : settings;
+  return (
+    <form ref={place} className={styles.view} aria-label={texts.heading} onSubmit={submit} noValidate>
+      <div className={styles.fields}>
+        <h2 className={styles.heading}>{texts.heading}</h2>
+        <p className={styles.intro}>{texts.intro}</p>
+        {problems.map((problem) => (
+          <Notice key={problem} tone="tip">
+            {problem}
+          </Notice>
+        ))}
+        <div>
+          {groups.map((group) => (
+            <Disclosure
+              key={group}
+              title={texts[group]}
+              summary={summaryOf(group, shownSettings)}
+              open={open.includes(group)}
+              onToggle={() => toggle(group)}
+            >
+              <GroupFields group={group} form={form} settings={settings} phrases={phrases} />
+            </Disclosure>
+          ))}
+        </div>
+      </div>
+      <SettingsFooter form={form} onUpdateTables={onUpdateTables} />
+    </form>
+  );
+}

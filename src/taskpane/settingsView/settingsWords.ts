@@ -1,0 +1,55 @@
+/** The texts of the Settings view; names of settings come with the settings: settingNames. */
+export const settingsWords = {
+  heading: 'Settings',
+  intro: 'Kept in this workbook, so that everyone who opens it gets the same answers.',
+  reading: 'Reading the settings of this workbook…',
+  tryAgain: 'Try again',
+
+  report: 'Report',
+  figures: 'Figures',
+  materiality: 'Materiality',
+  rag: 'RAG',
+  colours: 'Colours',
+  phrases: 'Commentary phrases',
+
+  notSaid: 'Not said',
+  periodOption: (period: number, month: string) => `${period} (${month})`,
+  outturnOption: '13 (outturn)',
+  yearHint: 'Like 2026/27.',
+  million: '£m',
+  figuresSummary: (unit: string, base: 'signed' | 'absolute') =>
+    base === 'signed' ? `${unit}, % signed` : `${unit}, % of size`,
+  rules: { greater: 'Whichever is greater', lesser: 'Whichever is lesser' },
+  materialitySummary: (percent: string, amount: string) => `${percent} or ${amount}`,
+  materialityMeaning: (percent: string, amount: string, rule: 'greater' | 'lesser') =>
+    `A variance is to be explained when it is above ${percent} of its budget or ${amount}, whichever is ${rule}.`,
+  toleranceHint: 'By more than that it is Red.',
+  ragSummary: (tolerance: string) => `Amber up to ${tolerance}`,
+  coloursSummary: { usual: 'the usual ones', own: 'your own' },
+  phrasesSummary: (changed: number) => (changed === 0 ? 'the usual ones' : `${changed} of your own`),
+  phraseHint: (usual: string) => `Usually “${usual}”.`,
+
+  pick: (colour: string) => `Pick the colour ${colour}`,
+  use: (colour: string) => `Use ${colour}`,
+  readable: {
+    white: (ratio: string) => `${ratio} with white words: easy to read.`,
+    black: (ratio: string) => `${ratio} with black words: easy to read.`,
+    heading: (ratio: string) => `${ratio} with headings on it: easy to read.`,
+    text: (ratio: string) => `${ratio} on white: easy to read.`,
+  },
+  samples: { text: '(294)', heading: 'Budget' },
+
+  keep: 'Keep in this workbook',
+  working: 'Keeping the settings…',
+  usual: 'Usual settings',
+  putBack: 'Put back',
+  filledIn:
+    'The usual settings are filled in; organisation, year and period stay. Press “Keep in this workbook” to keep them.',
+  unchanged: 'There is nothing new to keep.',
+  wrong: 'Nothing is kept yet. First put right what is marked.',
+  kept: (names: string[]) =>
+    names.length > 3 ? `Kept: ${names.length} settings.` : `Kept: ${names.join(', ')}.`,
+  undo: 'Undo',
+  undone: 'The settings are as they were before.',
+  updateTables: 'Update built tables',
+};
