@@ -1,3 +1,4 @@
+import { galleryWords } from './buildView/gallery/galleryWords';
 import { settingsWords } from './settingsView/settingsWords';
 
 /**
@@ -120,6 +121,8 @@ export const words = {
     keep: 'Keep the table',
     undone: 'The table has been taken out again. The workbook is as it was.',
   },
+
+  gallery: galleryWords,
 
   functions: {
     heading: 'Functions',

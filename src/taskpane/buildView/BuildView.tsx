@@ -12,7 +12,7 @@ import { OptionsSection } from './OptionsSection';
 import { PreviewSection } from './PreviewSection';
 import { ReadingSections } from './ReadingSections';
 import { RowsFrom } from './RowsFrom';
-import { TableGallery } from './TableGallery';
+import { TableChooser } from './gallery/TableChooser';
 import { useBuild } from './useBuild';
 import { isBusy } from './useRun';
 import { useShow } from './useShow';
@@ -73,7 +73,12 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
       <div className={styles.steps}>
         <h2 className={styles.heading}>{words.build.heading}</h2>
         {run.run.kind !== 'built' && <FirstRunTip onTryBlank={() => build.change({ from: 'blank' })} />}
-        <TableGallery tables={tableList} chosen={build.specification.id} onChoose={build.chooseTable} />
+        <TableChooser
+          tables={tableList}
+          chosen={build.specification}
+          suggested={false}
+          onChoose={build.chooseTable}
+        />
         <RowsFrom choices={choices} source={build.source} reading={reading} onChange={build.change} />
         <div>
           {reading && (

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { TableSpecification } from '../../../tables/specification';
+import { words } from '../../words';
+import { keepRecent, readRecent, withRecent } from './recentTables';
+import { TableList } from './TableList';
+import { TablePicture } from './TablePicture';
+
+const useStyles = makeStyles({
+  chosen: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
+  words: { flexGrow: 1, minWidth: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  description: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  tables: readonly TableSpecification[];
+  chosen: TableSpecification;
+  /** True: chosen by us, from what the selection looks like. */
+  suggested: boolean;
+  onChoose(id: string): void;
+}
+
+/** The table to build: the one chosen, and on a press the list of all to choose from. */
+export function TableChooser({ tables, chosen, suggested, onChoose }: Props): JSX.Element {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const [recent, setRecent] = useState(readRecent);
+  const button = useRef<HTMLButtonElement>(null);
+  const choose = (id: string) => {
+    const used = withRecent(recent, id);
+    setRecent(used);
+    keepRecent(used);
+    onChoose(id);
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <section aria-label={words.build.table}>
+      <div className={styles.chosen}>
+        <TablePicture table={chosen} />
+        <div className={styles.words}>
+          <div className={styles.name}>{chosen.name}</div>
+          <div className={styles.description} role="status">
+            {suggested ? words.gallery.suggested : chosen.description}
+          </div>
+          <Button
+            ref={button}
+            size="small"
+            appearance="transparent"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? words.gallery.close : words.gallery.change}
+          </Button>
+        </div>
+      </div>
+      {open && <TableList tables={tables} chosen={chosen.id} recent={recent} onChoose={choose} />}
+    </section>
+  );
+}
