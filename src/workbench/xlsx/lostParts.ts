@@ -1,6 +1,5 @@
 /** What of a file has no place in the workbench, by the folder or name of its part, in the user's words. */
 const LOST: [RegExp, string][] = [
-  [/^xl\/charts\//, 'Charts'],
   [/^xl\/media\//, 'Pictures'],
   [/^xl\/pivotTables\//, 'Pivot tables (their figures stay as values)'],
   [/^xl\/slicers?\//i, 'Slicers'],

@@ -6,6 +6,7 @@ import { EXTRAS_RESOURCE, WORKBOOK_EXTRAS_RESOURCE } from '../engine/extrasResou
 import type { SheetExtrasData } from '../engine/sheetExtras';
 import type { WorkbookExtras } from '../engine/workbookExtras';
 import { rangeFromAddress } from './addresses';
+import { readCharts } from './charts/readCharts';
 import { themeColours } from './colours';
 import { readCustomXmlParts } from './customXmlParts';
 import { defaultFontOf } from './defaultFont';
@@ -68,6 +69,7 @@ export async function openWorkbook(
     collectSheet(ids[index], sheet, look, await readStops(file, path), collected);
     collected.notes[ids[index]] = await readNotes(file, path);
   }
+  await collectCharts(file, workbook, ids, look, collected);
   const { hadPassword, structureProtected } = await readStructureProtection(file);
   if (hadPassword) {
     collected.warnings.add('The structure of the workbook stays protected, but its password is not kept.');
@@ -127,6 +129,25 @@ function collectSheet(id: string, sheet: Worksheet, look: Look, stops: Set<numbe
     into.warnings.add(`Not kept on ${sheet.name}: rules for what may be typed (data validation).`);
   }
   cells.lost.forEach((what) => into.warnings.add(`Simplified on ${sheet.name}: ${what}.`));
+}
+
+async function collectCharts(
+  file: WorkbookPackage,
+  workbook: ExcelJS.Workbook,
+  ids: string[],
+  look: Look,
+  into: Collected,
+): Promise<void> {
+  const names = new Map(workbook.worksheets.map(({ name }, index) => [ids[index], name]));
+  const paths = await file.sheetPaths();
+  for (const [id, name] of names) {
+    const read = await readCharts(file, paths.get(name) ?? '', into.sheets[id], names, look.theme);
+    if (read.charts.length > 0) into.extras[id].charts = read.charts;
+    if (read.leftOut > 0) {
+      into.warnings.add(`Not kept on ${name}: charts of kinds that are not drawn here (${read.leftOut}).`);
+    }
+    if (read.shapes) into.warnings.add(`Not kept on ${name}: shapes and text boxes.`);
+  }
 }
 
 function assemble(

@@ -3,6 +3,7 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import ExcelJS, { type Worksheet } from 'exceljs';
 import type { Engine } from '../engine/createEngine';
 import { addressOfRange } from './addresses';
+import { writeCharts } from './charts/writeCharts';
 import { writeCustomXmlParts } from './customXmlParts';
 import { writeDefinedNames, type DefinedName } from './definedNames';
 import type { NotesOfSheet } from './readNotes';
@@ -44,6 +45,8 @@ export async function saveWorkbook(engine: Engine): Promise<Uint8Array> {
     await writeStops(file, paths.get(data.sheets[id].name ?? '') ?? '', new Set(stops));
   }
   await writeDefinedNames(file, Object.values(resources.definedNames), data.sheetOrder);
+  const names = data.sheetOrder.map((id): [string, string] => [id, data.sheets[id].name ?? '']);
+  await writeCharts(file, engine, new Map(names));
   await writeSettings(file, engine.workbookExtras.current);
   await writeCustomXmlParts(file, engine.workbookExtras.current.customXmlParts);
   if (engine.workbookExtras.current.structureProtected) await writeStructureProtection(file);

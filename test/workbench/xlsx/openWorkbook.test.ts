@@ -73,11 +73,11 @@ describe('a workbook made elsewhere', () => {
         ref: 'A1',
         rules: [{ type: 'iconSet', iconSet: '3Arrows', priority: 1, cfvo: [] }],
       });
-    }, 'xl/charts/chart1.xml');
+    }, 'xl/pivotTables/pivotTable1.xml');
     expect(cell(opened, 0, 0)?.v).toBe('bold plain');
     expect(cell(opened, 1, 0)?.v).toBe('report');
     expect(opened.warnings).toEqual([
-      'Not kept: Charts.',
+      'Not kept: Pivot tables (their figures stay as values).',
       'Not kept on Outturn: 1 conditional formats (data bars, colour scales, icons).',
       'Not kept on Outturn: rules for what may be typed (data validation).',
       'Simplified on Outturn: formatted text in a cell.',
