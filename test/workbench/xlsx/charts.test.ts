@@ -215,5 +215,5 @@ test('colours of the theme and places between two cells are read as Excel writes
   const [chart] = chartsIn(opened);
   expect(chart.series[1].fill).toEqual({ color: '#28415F' });
   expect(chart.anchor).toMatchObject({ row: 6, column: 1 });
-  expect([chart.width, chart.height]).toEqual([2 * 64 * 0.75 - 3, 4 * 20 * 0.75 - 4.5]);
+  expect([chart.width, chart.height]).toEqual([2 * 88 * 0.75 - 3, 4 * 24 * 0.75 - 4.5]);
 });
