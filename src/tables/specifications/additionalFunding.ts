@@ -49,7 +49,7 @@ export const additionalFunding: TableSpecification = {
     money({
       key: 'amount',
       heading: 'Amount',
-      synonyms: ['amount', 'funding', 'value', 'total', 'requested', 'request', 'agreed', 'cost'],
+      synonyms: ['amount', 'funding', 'value', 'total', 'agreed', 'cost'],
       ordinal: 1,
       meaning: 'The funding. Positive.',
     }),

@@ -117,7 +117,7 @@ export const placementScenarios: TableSpecification = {
     labels({
       key: 'type',
       heading: 'Type',
-      synonyms: ['type', 'placement type', 'service type', 'placement', 'description', 'name'],
+      synonyms: ['type', 'placement type', 'service type', 'description', 'name'],
       meaning: 'The kind of placement.',
     }),
     figures({

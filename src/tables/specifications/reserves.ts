@@ -119,8 +119,6 @@ export const reserves: TableSpecification = {
         'brought forward',
         'b/f',
         'balance b/f',
-        'balance at 1 april',
-        'balance at 31 march',
       ],
       meaning: 'What was in the reserve at the start of the year.',
     }),

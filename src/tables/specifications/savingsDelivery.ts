@@ -163,6 +163,7 @@ export const savingsDelivery: TableSpecification = {
       heading: 'Deliverable but at risk (Amber)',
       synonyms: [
         'deliverable but at risk',
+        'deliverable but at risk amber',
         'at risk',
         'amber',
         'savings estimated as deliverable but at risk',
@@ -191,6 +192,7 @@ export const savingsDelivery: TableSpecification = {
       heading: 'Mitigated or verified (Blue)',
       synonyms: [
         'mitigated or verified',
+        'mitigated or verified blue',
         'mitigated',
         'verified',
         'blue',
