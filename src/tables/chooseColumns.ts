@@ -1,8 +1,13 @@
 /** Decides the shape of the table and which column of the selection is which. */
 import { columnLetter } from './cellAddress';
-import { matchColumns } from './matchColumns';
+import { matchColumns, type HeadingMatches } from './matchColumns';
 import type { ColumnMatch, Corrections, Problem } from './reading';
-import type { ColumnSpecification, TableSpecification, VariantSpecification } from './specification';
+import type {
+  ColumnSpecification,
+  FormulaSettings,
+  TableSpecification,
+  VariantSpecification,
+} from './specification';
 
 export interface ChosenColumns {
   variant: VariantSpecification;
@@ -41,11 +46,18 @@ function variantFor(
   return applies;
 }
 
+/** A column is called the same in messages whatever the settings are. */
+const nameSettings: FormulaSettings = {
+  percentBase: 'signed',
+  decimals: 0,
+  unit: '£000',
+  columns: new Set(),
+  blueIsDelivered: true,
+};
+
 /** The name of a column in messages. */
 export function columnName(column: ColumnSpecification): string {
-  return typeof column.heading === 'string'
-    ? column.heading
-    : column.heading({ percentBase: 'signed', decimals: 0, unit: '£000' }, {});
+  return typeof column.heading === 'string' ? column.heading : column.heading(nameSettings, {});
 }
 
 function askFor(
@@ -55,7 +67,7 @@ function askFor(
   headings: readonly string[],
 ): Problem {
   const name = columnName(column);
-  const none = column.canBeLeftOut ? ' or say that there is none' : '';
+  const none = column.canBeLeftOut || column.leftOutIfMissing ? ' or say that there is none' : '';
   const message =
     alike.length > 1
       ? `Several columns could be ${name}: ${alike
@@ -65,15 +77,27 @@ function askFor(
   return { kind: 'columnNotFound', key: column.key, message };
 }
 
+/** Of headings alike over columns that hold the same cells, it does not matter which is meant: the first is taken. */
+function settleSame(matches: HeadingMatches, same: (a: number, b: number) => boolean): HeadingMatches {
+  for (const [key, [first, ...others]] of Object.entries(matches.alike)) {
+    if (!others.every((other) => same(first, other))) continue;
+    matches.found[key] = first;
+    delete matches.alike[key];
+  }
+  return matches;
+}
+
 /**
  * @param headings of the columns of the selection; '' for none.
  * @param firstColumn of the selection on its sheet, from 0, to name columns by letter.
+ * @param same whether two columns of the selection hold the same cells.
  */
 export function chooseColumns(
   specification: TableSpecification,
   headings: readonly string[],
   corrections: Corrections,
   firstColumn: number,
+  same: (a: number, b: number) => boolean,
 ): ChosenColumns {
   const corrected = new Map(Object.entries(corrections.columns));
   const takenByUser = new Set([...corrected.values()].filter((column) => column !== 'leaveOut'));
@@ -84,23 +108,22 @@ export function chooseColumns(
   const inGeneral = matchColumns(wanted(specification.columns), free);
   const variant = variantFor(specification, { ...inGeneral.found, ...inGeneral.alike }, corrections);
   const columns = columnsOf(specification, variant);
-  const { found, alike } = matchColumns(wanted(columns), free, variant.synonyms);
+  const { found, alike } = settleSame(matchColumns(wanted(columns), free, variant.synonyms), same);
 
-  const problems: Problem[] = [];
-  const matches: Record<string, ColumnMatch> = {};
-  for (const column of columns) {
+  const matchOf = (column: ColumnSpecification): ColumnMatch => {
     const required = isInput(column, variant);
     const correction = corrected.get(column.key);
-    if (correction === 'leaveOut') matches[column.key] = { column: null, how: 'leftOut', required };
-    else if (correction !== undefined) matches[column.key] = { column: correction, how: 'chosen', required };
-    else if (column.key in found)
-      matches[column.key] = { column: found[column.key], how: 'heading', required };
-    else {
-      matches[column.key] = { column: null, how: 'notFound', required };
-      if (required) problems.push(askFor(column, alike[column.key] ?? [], firstColumn, headings));
-    }
-  }
-  return { variant, matches, problems: [...problems, ...chosenTwice(columns, matches, firstColumn)] };
+    if (correction === 'leaveOut') return { column: null, how: 'leftOut', required };
+    if (correction !== undefined) return { column: correction, how: 'chosen', required };
+    if (column.key in found) return { column: found[column.key], how: 'heading', required };
+    const leftOut = required && column.leftOutIfMissing && !(column.key in alike);
+    return { column: null, how: leftOut ? 'leftOut' : 'notFound', required };
+  };
+  const matches = Object.fromEntries(columns.map((column) => [column.key, matchOf(column)]));
+  const askedFor = columns
+    .filter(({ key }) => matches[key].required && matches[key].how === 'notFound')
+    .map((column) => askFor(column, alike[column.key] ?? [], firstColumn, headings));
+  return { variant, matches, problems: [...askedFor, ...chosenTwice(columns, matches, firstColumn)] };
 }
 
 function chosenTwice(

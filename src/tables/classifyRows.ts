@@ -1,78 +1,128 @@
-/** Tells the rows of a table from its groups, totals, memo lines and notes. */
-import { RunningTotals } from './casts';
-
-/** What is known of a row of the selection below the headings. */
-export interface RowFacts {
-  /** Position in the selection, from 0. */
-  index: number;
-  label: string;
-  /** True when any column of figures holds anything. */
-  hasFigures: boolean;
-  /** The figures of the input columns; a cell that is no number is 0. */
-  figures: number[];
-}
+/** Tells the rows of a table from its groups, subtotals, totals, memo lines and notes. */
+import { findTotals, type FoundTotals, type RowFacts, type TotalCandidate } from './findTotals';
+import type { TableSpecification } from './specification';
+import { totalNames } from './totalNames';
 
 export type RowKind =
   | 'row'
   | 'group'
+  | 'subtotal'
   | 'total'
-  /** A total by its figures, not by its name: the user is told. */
-  | 'guessedTotal'
-  /** Named like a total, but not the sum of anything above it: kept, and the user is told. */
-  | 'rowCalledTotal'
-  /** Figures below the last total. */
+  /** Between the total and the second total. */
+  | 'after'
+  | 'secondTotal'
   | 'memo'
+  | 'leftOut'
+  /** Blank, or a note below the table. */
   | 'nothing';
 
-const endsWithTotal = /\btotals?\W*$/i;
-const startsWithTotal = /^\W*(?:(?:sub|grand|net|gross|overall)[\s-]*)?(?:sub)?totals?\b/i;
-const onlyTotal = /^\W*(?:(?:sub|grand|net|gross|overall)[\s-]*)?(?:sub)?totals?\W*$/i;
-const partial = /\bsub[\s-]*totals?\b/i;
+/**
+ * What the user is told of a row. `guessed`: a total by its figures. `notATotal`: named like one, but kept as a row.
+ * Left out: `below` the total, `ofParts`: a total of several subtotals, `noTotals`: the table has none.
+ */
+export type RowRemark = 'guessed' | 'notATotal' | 'below' | 'ofParts' | 'noTotals';
 
-/** At least two rows and two figures go into it, so that it is no coincidence. */
-function tellingly(above: RunningTotals, total: RowFacts): boolean {
-  return above.rows >= 2 && total.figures.filter((figure) => figure !== 0).length >= 2;
+export interface ClassifiedRow {
+  kind: RowKind;
+  scope?: 'section' | 'all';
+  remark?: RowRemark;
+  /** Totals and subtotals: positions of the rows they add up. */
+  adds?: number[];
+}
+
+/** A subtotal of its own section, with more rows above it. */
+function isOfSection({ ofAll, ofSection }: TotalCandidate): boolean {
+  return ofSection > ofAll;
+}
+
+/** Whether a candidate can be the total of everything above it, judged by its name and by what came before it. */
+function canBeTotal(candidate: TotalCandidate, { candidates, groups }: FoundTotals): boolean {
+  const { name, ofAll, position, grouped } = candidate;
+  if (name === 'part' || isOfSection(candidate)) return false;
+  if (name === 'total' || name === 'second' || candidate.guessed) return true;
+  if (grouped && [...groups].some((group) => group > position)) return false;
+  const castsBefore = candidates.some((other) => other.position < position && other.ofAll === 1);
+  return ofAll > 0 || !castsBefore;
+}
+
+/** The last candidate that can be the total, unless what follows it shows that the table goes on. */
+function totalOf(found: FoundTotals): TotalCandidate | undefined {
+  const { candidates } = found;
+  const total = [...candidates].reverse().find((candidate) => canBeTotal(candidate, found));
+  if (!total) return undefined;
+  const later = candidates.filter(({ position }) => position > total.position);
+  const plain = total.name === 'total' || total.name === 'second';
+  const goesOn = later.some((other) => {
+    if (other.name === 'part') return true;
+    return plain ? isOfSection(other) && other.name === 'total' : other.section.length > 0;
+  });
+  return goesOn ? undefined : total;
+}
+
+/** The total before the second total: it adds up everything above it, and rows stand between the two. */
+function firstTotal(second: TotalCandidate, { candidates }: FoundTotals): TotalCandidate | undefined {
+  const before = [...candidates]
+    .reverse()
+    .find(({ position, ofAll, name }) => position < second.position && (ofAll === 1 || name === 'total'));
+  if (!before) return undefined;
+  const isPlain = before.name === 'total';
+  return second.name === 'second' || isPlain ? before : undefined;
+}
+
+function subtotal(candidate: TotalCandidate, rowsAbove: number[]): ClassifiedRow {
+  const { ofAll, ofSection, section, guessed } = candidate;
+  const remark = guessed ? { remark: 'guessed' as const } : {};
+  if (section.length > 0 && ofSection >= ofAll) {
+    return { kind: 'subtotal', scope: 'section', adds: section, ...remark };
+  }
+  if (ofAll > 0 || section.length > 0) return { kind: 'subtotal', scope: 'all', adds: rowsAbove, ...remark };
+  return { kind: 'leftOut', remark: 'ofParts' };
 }
 
 /**
- * The kind of each row.
- * @param half half of the step the figures are printed in.
+ * The kind of each row below the headings.
+ * @param halves half of the step in which each column of figures is printed.
  */
-export function classifyRows(facts: readonly RowFacts[], half: number): RowKind[] {
-  const lastFigures = facts.map((fact) => fact.hasFigures).lastIndexOf(true);
-  const all = new RunningTotals();
-  let section = new RunningTotals();
-  /** Totals of the rows since the total before, with more rows above: the rows after them belong to the table. */
-  const onlyOfItsSection = new Set<number>();
+export function classifyRows(
+  facts: readonly RowFacts[],
+  specification: TableSpecification,
+  halves: readonly number[],
+): ClassifiedRow[] {
+  const found = findTotals(facts, totalNames(specification), halves);
+  const byPosition = new Map(found.candidates.map((candidate) => [candidate.position, candidate]));
+  const hasTotal = specification.totalLabel !== null;
+  const last = hasTotal ? totalOf(found) : undefined;
+  const before = last && specification.after ? firstTotal(last, found) : undefined;
+  const second = before && last;
+  const total = before ?? last;
+  const end = total?.position ?? facts.length;
+  const secondEnd = second?.position ?? end;
+  const rows: number[] = [];
 
-  const kindOf = (fact: RowFacts, position: number): RowKind => {
-    if (!fact.hasFigures) return fact.label !== '' && position < lastFigures ? 'group' : 'nothing';
-    const sumOfAll = all.rows > 0 && all.cast(fact.figures, half);
-    const sumOfSection = section.rows > 0 && section.cast(fact.figures, half);
-    if (sumOfSection && !sumOfAll) onlyOfItsSection.add(position);
-    if (onlyTotal.test(fact.label) || endsWithTotal.test(fact.label)) return 'total';
-    if (startsWithTotal.test(fact.label)) {
-      return sumOfAll || sumOfSection || position === lastFigures ? 'total' : 'rowCalledTotal';
+  const below = (position: number): ClassifiedRow => {
+    if (!facts[position].filled) return { kind: 'nothing' };
+    if (position < secondEnd) {
+      if (byPosition.has(position)) return { kind: 'leftOut', remark: 'ofParts' };
+      rows.push(position);
+      return { kind: 'after' };
     }
-    if (position === lastFigures && sumOfAll && tellingly(all, fact)) return 'guessedTotal';
-    if (fact.label === '' && sumOfSection && tellingly(section, fact)) return 'guessedTotal';
-    return 'row';
+    return specification.memo ? { kind: 'memo' } : { kind: 'leftOut', remark: 'below' };
   };
 
-  const kinds = facts.map((fact, position) => {
-    const kind = kindOf(fact, position);
-    if (kind === 'row' || kind === 'rowCalledTotal') {
-      all.add(fact.figures);
-      section.add(fact.figures);
-    } else if (kind === 'total' || kind === 'guessedTotal') section = new RunningTotals();
-    return kind;
-  });
+  const above = (position: number): ClassifiedRow => {
+    if (!facts[position].filled) return { kind: found.groups.has(position) ? 'group' : 'nothing' };
+    const candidate = byPosition.get(position);
+    if (candidate && hasTotal) return subtotal(candidate, [...rows]);
+    if (candidate?.name === 'total') return { kind: 'leftOut', remark: 'noTotals' };
+    rows.push(position);
+    return found.notTotals.has(position) ? { kind: 'row', remark: 'notATotal' } : { kind: 'row' };
+  };
 
-  const isTotal = (kind: RowKind): boolean => kind === 'total' || kind === 'guessedTotal';
-  const lastTotal = kinds.map(isTotal).lastIndexOf(true);
-  if (lastTotal < 0 || partial.test(facts[lastTotal].label) || onlyOfItsSection.has(lastTotal)) return kinds;
-  return kinds.map((kind, position) => {
-    if (position < lastTotal || isTotal(kind)) return kind;
-    return facts[position].hasFigures ? 'memo' : 'nothing';
+  return facts.map((_, position) => {
+    if (position === second?.position) return { kind: 'secondTotal', adds: [...rows] };
+    if (total && position === total.position) {
+      return { kind: 'total', adds: [...rows], ...(total.guessed && { remark: 'guessed' }) };
+    }
+    return position > end ? below(position) : above(position);
   });
 }

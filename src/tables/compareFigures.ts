@@ -1,21 +1,34 @@
 /** Compares the user's own computed figures and totals with ours. */
 import { cellAddress } from './cellAddress';
-import { halfStep } from './casts';
+import { halfStep, noise } from './casts';
 import { columnName } from './chooseColumns';
-import { formatFigure, moneyDecimals } from './display';
+import { formatFigure } from './display';
 import { evaluateRow, evaluateTotals, type EvaluatedColumn } from './evaluate';
-import { isBlank, readMoney } from './readCell';
+import { formulaSettings } from './formulaSettings';
+import { isNumeric } from './readCell';
+import { reachOfRow, reachOfTotal, wordsOfRow, type Evaluation } from './roundingReach';
 import type { SourceTotal } from './readRows';
 import type { Disagreement, Reading, ReadingRow } from './reading';
-import type { ColumnSpecification, FormulaSettings, Figures } from './specification';
+import { halfStepOf, numberAt, type SourceTableColumn } from './sourceTable';
+import { usualSettings } from './settings/houseSettings';
+import type { Figure, Figures } from './specification';
 import { tableColumns, variantOf } from './tableColumns';
 
-type Inputs = Figures;
+interface ComparedRow {
+  index: number;
+  inputs: Figures;
+  figures: Figures;
+}
 
-/** Binary noise must not turn a difference of exactly the tolerance into a disagreement. */
-const noise = 1e-9;
+/** A column of ours and the user's column of the same. */
+interface Compared {
+  ours: EvaluatedColumn;
+  users: SourceTableColumn;
+  /** Half of the step in which the user's figures are printed. */
+  half: number;
+}
 
-export function inputsOf(row: ReadingRow): Inputs {
+export function inputsOf(row: ReadingRow): Figures {
   return Object.fromEntries(Object.entries(row.cells).map(([key, cell]) => [key, cell.value]));
 }
 
@@ -24,96 +37,158 @@ export function missingInputs({ matches }: Reading): Set<string> {
   return new Set(Object.keys(matches).filter((key) => matches[key].required && matches[key].column === null));
 }
 
-/**
- * Figures that the user's sheet works out itself and that differ from ours by more than rounding explains: half a step
- * for each printed figure that goes in and half for the result. RULES.md section 3. Percentages are not compared,
- * because rounding of a small budget moves them by many points.
- */
-export function compareFigures(reading: Reading, totals: readonly SourceTotal[]): Disagreement[] {
-  const { specification, source, unit, matches } = reading;
-  const settings: FormulaSettings = { percentBase: 'signed', decimals: moneyDecimals(unit), unit };
-  const variant = variantOf(specification, reading.variant);
-  const columns = tableColumns(specification, variant, missingInputs(reading), 'all');
-  const compared = columns.filter(
-    ({ column }) => column.format === 'money' && matches[column.key].column !== null,
-  );
-
-  const rows = reading.rows
-    .filter(({ kind }) => kind === 'row')
-    .map((row) => ({ index: row.index, inputs: inputsOf(row) }));
-  const figures = rows.map(({ inputs }) => evaluateRow(columns, inputs, settings));
-  const half = halfStep(rows.flatMap(({ inputs }) => Object.values(inputs).map(Number)));
-
-  const compare = (
-    index: number,
-    { key, ...column }: ColumnSpecification,
-    computed: number,
-    reach: () => number,
-  ): Disagreement[] => {
-    const at = matches[key].column;
-    if (at === null) return [];
-    const cell = source.values[index][at];
-    const yours = readMoney(cell, source.errors[index][at], unit);
-    const figure = Number(yours.value);
-    const apart = Math.abs(figure - computed);
-    if (isBlank(cell) || yours.from === 'bad' || apart <= half * (1 + noise)) return [];
-    if (apart <= (reach() + half) * (1 + noise)) return [];
-    const show = (figure: number): string => formatFigure(figure, 'money', unit);
-    const where = `Row ${source.row + index + 1}, ${columnName({ key, ...column })}`;
-    return [
-      {
-        key,
-        address: cellAddress(source.row + index, source.column + at),
-        yours: figure,
-        computed,
-        message: `${where}: yours ${show(figure)}, computed ${show(computed)}`,
-      },
-    ];
-  };
-
-  const ofRows = rows.flatMap(({ index, inputs }, i) =>
-    compared
-      .filter(({ input }) => !input)
-      .flatMap(({ column }) =>
-        compare(index, column, Number(figures[i][column.key]), () =>
-          reachOf(columns, inputs, column.key, half, settings),
-        ),
-      ),
-  );
-
-  const ofTotal = ({ index }: SourceTotal, from: number): Disagreement[] => {
-    const within = rows.flatMap((row, i) => (row.index > from && row.index < index ? [i] : []));
-    const sums = evaluateTotals(
-      columns,
-      within.map((i): Figures => figures[i]),
-      settings,
-    );
-    return compared.flatMap(({ column }) =>
-      compare(index, column, Number(sums[column.key]), () =>
-        within.reduce((total, i) => total + reachOf(columns, rows[i].inputs, column.key, half, settings), 0),
-      ),
-    );
-  };
-  // A total is of all rows above it or, between others, of those since the total before: whichever it is nearer to.
-  const ofTotals = totals.flatMap((total, i) => {
-    const ofAll = ofTotal(total, -1);
-    const ofSection = i === 0 ? ofAll : ofTotal(total, totals[i - 1].index);
-    return ofSection.length < ofAll.length ? ofSection : ofAll;
-  });
-  return [...ofRows, ...ofTotals];
+/** The letters of a word, so that `Over-spend` and `overspend` are one. */
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]+/gu, '');
 }
 
-/** How far rounding of the printed inputs can move a figure: half a step of each that is not nil. */
-function reachOf(
-  columns: readonly EvaluatedColumn[],
-  inputs: Inputs,
-  key: string,
-  half: number,
-  settings: FormulaSettings,
-): number {
-  const base = Number(evaluateRow(columns, inputs, settings)[key]);
-  return Object.entries(inputs)
-    .filter(([, value]) => value !== 0)
-    .map(([name, value]) => evaluateRow(columns, { ...inputs, [name]: Number(value) + half }, settings)[key])
-    .reduce((total: number, moved) => total + Math.abs(Number(moved) - base), 0);
+/** `G` stands for `Green`. */
+function sameWord(yours: string, computed: string): boolean {
+  const [a, b] = [letters(yours), letters(computed)];
+  return a === b || (a.length === 1 && b.startsWith(a));
+}
+
+/**
+ * Figures and words that the user's sheet works out itself and that differ from ours by more than rounding explains: half
+ * a step for each printed figure that goes in, as far as it moves the result, and half for the result. RULES.md section 3.
+ * A percentage may be on either base. Words are compared where they are words that the column can show.
+ */
+export function compareFigures(
+  reading: Reading,
+  sourceColumns: readonly SourceTableColumn[],
+  totals: readonly SourceTotal[],
+): Disagreement[] {
+  const { specification, source, unit } = reading;
+  const columns = tableColumns(
+    specification,
+    variantOf(specification, reading.variant),
+    missingInputs(reading),
+    'all',
+  );
+  const tableRows = reading.rows.filter(({ kind }) => kind === 'row' || kind === 'after');
+  const indexes = tableRows.map(({ index }) => index);
+  const halves = Object.fromEntries(
+    sourceColumns.map((each) => [each.column.key, halfStepOf(source, indexes, each)]),
+  );
+  const parameters = Object.fromEntries(
+    (specification.parameters ?? []).map(({ key, usual }) => [`$${key}`, usual]),
+  );
+  const evaluationOn = (base: 'signed' | 'absolute'): Evaluation => {
+    const settings = formulaSettings(columns, unit, base, usualSettings);
+    return { columns, settings, parameters, halves };
+  };
+  const evaluation = evaluationOn('signed');
+  const onSize = evaluationOn('absolute');
+  const rowsOn = ({ settings }: Evaluation): ComparedRow[] =>
+    tableRows.map((row) => {
+      const inputs = inputsOf(row);
+      return { index: row.index, inputs, figures: evaluateRow(columns, inputs, settings, parameters) };
+    });
+  const rows = rowsOn(evaluation);
+
+  const compared: Compared[] = columns.flatMap((ours) => {
+    const users = sourceColumns.find(({ column }) => column.key === ours.column.key);
+    return users && ours.column.kind !== 'label' ? [{ ours, users, half: halves[ours.column.key] }] : [];
+  });
+  const figures = compared.filter(({ ours }) => isNumeric(ours.column.format));
+  const words = compared.filter(({ ours }) => ours.column.format === 'text' && !ours.input);
+
+  const disagreement = (
+    index: number,
+    { ours, users }: Compared,
+    yours: Figure,
+    computed: Figure,
+  ): Disagreement => {
+    const { column } = ours;
+    const show = (figure: Figure): string => formatFigure(figure, column.format, unit);
+    const where = `Row ${source.row + index + 1}, ${columnName(column)}`;
+    return {
+      key: column.key,
+      address: cellAddress(source.row + index, source.column + users.at),
+      yours,
+      computed,
+      message: `${where}: yours ${show(yours)}, computed ${show(computed)}`,
+    };
+  };
+
+  const compareFigure = (
+    index: number,
+    each: Compared,
+    results: readonly { computed: Figure | undefined; reach: () => number }[],
+  ): Disagreement[] => {
+    const yours = numberAt(source, index, each.users);
+    if (yours === null) return [];
+    // A total may be printed more roughly than the rows: 2.2 under 0.54 and 7.55.
+    const half = Math.max(each.half, each.half > 0 ? halfStep([yours]) : 0);
+    const agrees = results.some(({ computed, reach }) => {
+      if (typeof computed !== 'number') return true;
+      const apart = Math.abs(yours - computed);
+      return apart <= half * (1 + noise) || apart <= (reach() + half) * (1 + noise);
+    });
+    const [{ computed = '' }] = results;
+    return agrees ? [] : [disagreement(index, each, yours, computed)];
+  };
+
+  const ofRow = (row: ComparedRow): Disagreement[] => [
+    ...figures
+      .filter(({ ours }) => !ours.input)
+      .flatMap((each) => {
+        const { key } = each.ours.column;
+        const result = (on: Evaluation) => ({
+          computed: evaluateRow(columns, row.inputs, on.settings, parameters)[key],
+          reach: () => reachOfRow(on, row.inputs, key),
+        });
+        return compareFigure(row.index, each, [
+          { computed: row.figures[key], reach: () => reachOfRow(evaluation, row.inputs, key) },
+          ...(each.ours.column.format === 'percent' ? [result(onSize)] : []),
+        ]);
+      }),
+    ...words.flatMap((each) => compareWords(row, each)),
+  ];
+
+  const wordsShown = new Map(
+    words.map(({ ours: { column } }) => [
+      column.key,
+      [...Object.keys(column.tones ?? {}), ...new Set(rows.map((row) => String(row.figures[column.key])))],
+    ]),
+  );
+  const compareWords = (row: ComparedRow, each: Compared): Disagreement[] => {
+    const { key } = each.ours.column;
+    const cell = source.values[row.index][each.users.at];
+    const yours = typeof cell === 'string' ? cell.trim() : '';
+    const computed = row.figures[key];
+    const known = wordsShown.get(key) ?? [];
+    if (letters(yours) === '' || computed === '' || !known.some((word) => sameWord(yours, word))) return [];
+    const agrees = wordsOfRow(evaluation, row.inputs, key).some((word) => sameWord(yours, word));
+    return agrees ? [] : [disagreement(row.index, each, yours, computed)];
+  };
+
+  const ofTotal = ({ index, adds }: SourceTotal): Disagreement[] => {
+    const among = new Set(adds);
+    const added = rows.filter((row) => among.has(row.index));
+    const sumsOn = ({ settings }: Evaluation): Figures =>
+      evaluateTotals(
+        columns,
+        added.map((row) => row.figures),
+        settings,
+        parameters,
+      );
+    const sums = sumsOn(evaluation);
+    return figures
+      .filter(({ ours }) => ours.column.total !== 'none')
+      .flatMap((each) => {
+        const { column } = each.ours;
+        const results = [
+          { computed: sums[column.key], reach: () => reachOfTotal(evaluation, added, each.ours) },
+        ];
+        if (column.format === 'percent' && column.total === 'formula') {
+          results.push({
+            computed: sumsOn(onSize)[column.key],
+            reach: () => reachOfTotal(onSize, added, each.ours),
+          });
+        }
+        return compareFigure(index, each, results);
+      });
+  };
+  return [...rows.flatMap(ofRow), ...totals.flatMap(ofTotal)];
 }

@@ -1,8 +1,6 @@
 /** Headings compared: case, punctuation, units and names of periods do not matter, only the words that are left. */
+import { monthWord } from './headingPeriods';
 import type { MoneyUnit } from './types';
-
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const monthWord = `(?:${months}|january|february|march|april|june|july|august|sept|september|october|november|december)`;
 
 const thousands =
   /£\s*['’‘`]?\s*000(?:['’‘`]?s\b)?|£\s*['’‘`]?k\b|['’‘`]\s*000(?:['’‘`]?s\b)?|\b000['’‘`]?s\b|£\s*thousands?\b/i;
@@ -14,7 +12,9 @@ const periods = [
   /\b(?:period|month|mth|quarter|qtr|week|wk)\s*\d{1,2}\b/g,
   /\b[pmq]\s?\d{1,2}\b/g,
   new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${monthWord}\\b(?:\\s*['’-]?\\s*\\d{2,4}\\b)?`, 'g'),
-  /\b(?:19|20)\d{2}(?:\s*[/–-]\s*\d{2,4})?\b/g,
+  /\b(?:fy\s*)?(?:19|20)\d{2}(?:\s*[/–-]\s*\d{2,4})?\b/g,
+  /\bfy\s*\d{2}\b/g,
+  /\b(?:year|yr)\s*\d\b/g,
   /\b\d{2}\s*[/–-]\s*\d{2}\b/g,
 ];
 
@@ -38,27 +38,53 @@ const shortened: Record<string, string> = {
   favorable: 'favourable',
   pct: 'percent',
   percentage: 'percent',
+  avg: 'average',
+  ave: 'average',
+  est: 'estimated',
+  wkly: 'weekly',
+  no: 'number',
+  nos: 'number',
+  num: 'number',
+  acct: 'account',
+  desc: 'description',
+  ref: 'reference',
+  forcast: 'forecast',
+  varience: 'variance',
+  budgeted: 'budget',
 };
 
 /** Words that say nothing about which column it is. */
 const empty = new Set(['the', 'of', 'for', 'a', 'as', 'at', 'in', 'and', 'or', 'less']);
 
+/** Endings that are no plural: gross, status, analysis. */
+const noPlural = /(?:ss|us|is)$/;
+
+/** `savings` and `saving` say the same; so do `activities` and `activity`. */
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || noPlural.test(word)) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
 function onOneLine(heading: string): string {
   return heading.replace(/\s+/g, ' ').trim();
 }
 
-/** The words of a heading that tell which column it is, in lower case. */
+/** The words of a heading that tell which column it is: in lower case, singular, short forms written out. */
 export function headingWords(heading: string): string[] {
   let text = onOneLine(heading).toLowerCase().replace(unit, ' ');
   for (const period of periods) text = text.replace(period, ' ');
   text = text
     .replace(/\bf\/cast\b/g, 'forecast')
     .replace(/\bo\/turn\b/g, 'outturn')
+    .replace(/\bb\/f(?:wd)?\b/g, 'brought forward')
+    .replace(/\bc\/f(?:wd)?\b/g, 'carried forward')
+    .replace(/\bytd\b/g, 'year to date')
+    .replace(/\d+(?:\.\d+)?\s*%/g, ' ')
     .replace(/%/g, ' percent ');
   return text
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '' && !empty.has(word))
-    .map((word) => shortened[word] ?? word);
+    .map((word) => singular(shortened[word] ?? word));
 }
 
 /** Headings with the same key say the same; `Over-spend` and `Overspend` do. '' says nothing. */
@@ -71,17 +97,6 @@ export function headingUnit(heading: string): MoneyUnit | undefined {
   if (thousands.test(heading)) return '£000';
   if (millions.test(heading)) return '£m';
   return pounds.test(heading) ? '£' : undefined;
-}
-
-/** The period a heading names, 1 for April to 12 for March, or undefined. */
-export function headingPeriod(heading: string): number | undefined {
-  const text = heading.toLowerCase();
-  const numbered = /\b(?:period|month|mth|[pm])\s?(\d{1,2})\b/.exec(text);
-  if (numbered) return Number(numbered[1]);
-  const named = new RegExp(`\\b(${monthWord})\\b`).exec(text);
-  if (!named) return undefined;
-  const fromJanuary = months.split('|').indexOf(named[1].slice(0, 3));
-  return ((fromJanuary + 9) % 12) + 1;
 }
 
 /** The user's own heading without its unit, on one line: `Less Covid Funding £'000` is `Less Covid Funding`. */

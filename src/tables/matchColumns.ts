@@ -1,5 +1,8 @@
 /** Finds which heading is which column. */
-import { headingKey, headingPeriod, headingWords } from './headingWords';
+import { headingFacts, headingLikeness, headingRank, type HeadingFacts } from './columnWords';
+import { headingPeriod } from './headingPeriods';
+import { headingUnit } from './headingWords';
+import { isOfYear, matchYears } from './matchYears';
 import type { ColumnSpecification } from './specification';
 
 export interface HeadingMatches {
@@ -7,53 +10,117 @@ export interface HeadingMatches {
   found: Record<string, number>;
   /** Column keys for which several headings do equally well, with their positions: the user must choose. */
   alike: Record<string, number[]>;
+  /** Keys of found columns whose heading is no synonym, but says that column and no other. */
+  doubtful: Set<string>;
 }
 
 interface Candidate {
   key: string;
   position: number;
-  /** 0 is best: the place in the list of synonyms; a mark is weaker than any synonym. */
+  /** 0 is best. */
   rank: number;
 }
 
-const markRank = 1000;
-
-/** The keys of synonyms, which never change, worked out once. */
-const synonymKeys = new Map<string, string>();
-
-function synonymKey(synonym: string): string {
-  const known = synonymKeys.get(synonym);
-  if (known !== undefined) return known;
-  const key = headingKey(synonym);
-  synonymKeys.set(synonym, key);
-  return key;
-}
-
-function rankOf(column: ColumnSpecification, synonyms: string[], heading: string): number | undefined {
-  const key = headingKey(heading);
-  if (key === '') return undefined;
-  const synonym = synonyms.findIndex((text) => synonymKey(text) === key);
-  if (synonym >= 0) return synonym;
-  const words = headingWords(heading);
-  return column.marks?.some((mark) => words.includes(mark)) ? markRank : undefined;
-}
+type SynonymsOf = (column: ColumnSpecification) => readonly string[];
 
 /** Of several variance columns the latest period is the current one and the one before it is the prior one. */
 function splitByPeriod(
   column: ColumnSpecification,
   matches: HeadingMatches,
-  headings: readonly string[],
+  headings: readonly HeadingFacts[],
 ): void {
   const current = column.earlierPeriodOf;
   if (current === undefined || column.key in matches.found) return;
   const alike = matches.alike[current] ?? [];
-  const dated = alike.map((position) => ({ position, period: headingPeriod(headings[position]) }));
+  const dated = alike.map((position) => ({ position, period: headingPeriod(headings[position].text) }));
   const periods = new Set(dated.map(({ period }) => period));
   if (dated.length < 2 || periods.has(undefined) || periods.size < dated.length) return;
   dated.sort((a, b) => (b.period ?? 0) - (a.period ?? 0));
   matches.found[current] = dated[0].position;
   matches.found[column.key] = dated[1].position;
   delete matches.alike[current];
+}
+
+/** The best synonyms first, each heading given to at most one column. */
+function matchSynonyms(
+  columns: readonly ColumnSpecification[],
+  synonymsOf: SynonymsOf,
+  headings: readonly HeadingFacts[],
+  matches: HeadingMatches,
+  taken: Set<number>,
+): void {
+  const candidates: Candidate[] = [];
+  for (const column of columns) {
+    const synonyms = synonymsOf(column);
+    headings.forEach((heading, position) => {
+      const rank = taken.has(position) ? undefined : headingRank(column, synonyms, heading);
+      if (rank !== undefined) candidates.push({ key: column.key, position, rank });
+    });
+  }
+  candidates.sort((a, b) => a.rank - b.rank || a.position - b.position);
+  const settled = new Set<string>();
+  for (const { key, position, rank } of candidates) {
+    if (settled.has(key) || taken.has(position)) continue;
+    settled.add(key);
+    const alike = candidates
+      .filter((other) => other.key === key && other.rank === rank && !taken.has(other.position))
+      .map((other) => other.position);
+    alike.forEach((like) => taken.add(like));
+    if (alike.length > 1) matches.alike[key] = alike;
+    else matches.found[key] = position;
+  }
+}
+
+/** Headings that say one column without being a synonym of it; never a guess between two columns or two headings. */
+function matchLikeness(
+  columns: readonly ColumnSpecification[],
+  synonymsOf: SynonymsOf,
+  headings: readonly HeadingFacts[],
+  matches: HeadingMatches,
+  taken: Set<number>,
+): void {
+  const liked = new Map<string, number[]>();
+  headings.forEach((heading, position) => {
+    if (taken.has(position) || heading.words.length === 0) return;
+    const likenesses = columns
+      .map((column) => ({ column, likeness: headingLikeness(synonymsOf(column), heading) }))
+      .filter(({ likeness }) => likeness > 0);
+    const best = Math.max(...likenesses.map(({ likeness }) => likeness));
+    const those = likenesses.filter(({ likeness }) => likeness === best);
+    if (those.length !== 1) return;
+    const [{ column }] = those;
+    if (column.key in matches.found || column.key in matches.alike) return;
+    liked.set(column.key, [...(liked.get(column.key) ?? []), position]);
+  });
+  for (const [key, positions] of liked) {
+    positions.forEach((position) => taken.add(position));
+    if (positions.length > 1) matches.alike[key] = positions;
+    else {
+      [matches.found[key]] = positions;
+      matches.doubtful.add(key);
+    }
+  }
+}
+
+/** A heading that says nothing but `£000` is the one column of money still to be found. */
+function matchUnitAlone(
+  columns: readonly ColumnSpecification[],
+  headings: readonly HeadingFacts[],
+  matches: HeadingMatches,
+  taken: ReadonlySet<number>,
+): void {
+  const missing = columns.filter(
+    ({ key, kind, format, leftOutIfMissing }) =>
+      kind === 'input' &&
+      format === 'money' &&
+      !leftOutIfMissing &&
+      !(key in matches.found) &&
+      !(key in matches.alike),
+  );
+  const units = headings.flatMap(({ key, text }, position) =>
+    key === '' && headingUnit(text) !== undefined && !taken.has(position) ? [position] : [],
+  );
+  if (missing.length === 1 && units.length === 1) [matches.found[missing[0].key]] = units;
 }
 
 /**
@@ -66,29 +133,19 @@ export function matchColumns(
   headings: readonly string[],
   more: Record<string, string[]> = {},
 ): HeadingMatches {
-  const candidates: Candidate[] = [];
-  for (const column of columns) {
-    const synonyms = [...column.synonyms, ...(more[column.key] ?? [])];
-    headings.forEach((heading, position) => {
-      const rank = rankOf(column, synonyms, heading);
-      if (rank !== undefined) candidates.push({ key: column.key, position, rank });
-    });
-  }
-  candidates.sort((a, b) => a.rank - b.rank || a.position - b.position);
-
-  const matches: HeadingMatches = { found: {}, alike: {} };
+  const synonymsOf: SynonymsOf = ({ key, synonyms }) => [...synonyms, ...(more[key] ?? [])];
+  const facts = headings.map(headingFacts);
   const taken = new Set<number>();
-  const settled = new Set<string>();
-  for (const { key, position, rank } of candidates) {
-    if (settled.has(key) || taken.has(position)) continue;
-    settled.add(key);
-    const alike = candidates
-      .filter((other) => other.key === key && other.rank === rank && !taken.has(other.position))
-      .map((other) => other.position);
-    alike.forEach((like) => taken.add(like));
-    if (alike.length > 1) matches.alike[key] = alike;
-    else matches.found[key] = position;
-  }
-  for (const column of columns) splitByPeriod(column, matches, headings);
+  const matches = matchYears(columns, synonymsOf, facts, taken);
+  const take = (positions: number[]): void => positions.forEach((position) => taken.add(position));
+  take([...Object.values(matches.found), ...Object.values(matches.alike).flat()]);
+
+  const others = columns.filter(
+    (column) => !isOfYear(column) && !(column.key in matches.found) && !(column.key in matches.alike),
+  );
+  matchSynonyms(others, synonymsOf, facts, matches, taken);
+  for (const column of others) splitByPeriod(column, matches, facts);
+  matchLikeness(others, synonymsOf, facts, matches, taken);
+  matchUnitAlone(others, facts, matches, taken);
   return matches;
 }

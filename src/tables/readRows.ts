@@ -1,18 +1,22 @@
 /** Reads the rows below the headings: names, figures, and what each row is. */
-import { cellAddress, rangeAddress } from './cellAddress';
-import { halfStep } from './casts';
-import { columnName, columnsOf, isInput } from './chooseColumns';
-import { classifyRows, type RowFacts, type RowKind } from './classifyRows';
-import { headingKey } from './headingWords';
-import { isBlank, readMoney, type CellReading } from './readCell';
-import type { ColumnMatch, Notice, Problem, ReadingCell, ReadingRow } from './reading';
-import type { ColumnSpecification, TableSpecification, VariantSpecification } from './specification';
-import type { CellValue, MoneyUnit, SourceGrid } from './types';
+import { columnName } from './chooseColumns';
+import { classifyRows, type ClassifiedRow } from './classifyRows';
+import { cellAddress } from './cellAddress';
+import type { RowFacts } from './findTotals';
+import { headingKey, headingUnit, headingWords } from './headingWords';
+import { isBlank, isNumeric, type CellReading } from './readCell';
+import { nameNotices, remarkNotices } from './rowNotices';
+import { halfStepOf, numberAt, readAt, summedColumns, type SourceTableColumn } from './sourceTable';
+import type { Notice, Problem, ReadingCell, ReadingRow } from './reading';
+import type { TableSpecification } from './specification';
+import type { CellValue, SourceGrid } from './types';
 
-/** A total row of the user's, to compare with ours. */
+/** A subtotal or total row of the user's, to compare with ours. */
 export interface SourceTotal {
   /** Position in the selection, from 0. */
   index: number;
+  /** Positions in the selection of the rows it adds up. */
+  adds: number[];
 }
 
 export interface ReadRows {
@@ -22,126 +26,140 @@ export interface ReadRows {
   problems: Problem[];
 }
 
-interface MatchedColumn {
-  column: ColumnSpecification;
-  at: number;
-}
-
 function problemOf(cell: CellValue, why: 'notANumber' | 'errorValue' | 'trueFalse', where: string): string {
   if (why === 'errorValue') return `${where}: the cell shows ${String(cell)}. Correct it or leave it blank.`;
   const shown = why === 'trueFalse' ? String(cell).toUpperCase() : `“${String(cell)}”`;
   return `${where}: ${shown} is not a number. Type a figure or leave it blank.`;
 }
 
-function leftOut(kind: RowKind, where: string): string | null {
-  if (kind === 'guessedTotal') return `${where} adds up the rows above it, so it is taken as a total.`;
-  if (kind === 'rowCalledTotal') return `${where} does not add up the rows above it, so it is kept as a row.`;
-  if (kind === 'memo') return `${where} is below the total and is left out.`;
-  return null;
+/** Whether a row repeats the headings: its cells over the matched columns hold words of their headings, or units. */
+function isHeadingAgain(cells: CellValue[], columns: readonly SourceTableColumn[]): boolean {
+  const filled = columns.filter(({ at, heading }) => !isBlank(cells[at]) && heading !== '');
+  const words = filled.map(({ at, heading }) => {
+    const text = String(cells[at]);
+    if (headingKey(text) === '') return headingUnit(text) !== undefined;
+    const own = headingWords(heading);
+    return headingWords(text).every((word) => own.includes(word));
+  });
+  return filled.length >= Math.min(2, columns.length) && words.every(Boolean);
 }
 
-function nameNotices(rows: readonly ReadingRow[], source: SourceGrid, labelAt: number): Notice[] {
-  const notices: Notice[] = [];
-  const seen = new Map<string, ReadingRow>();
-  for (const row of rows.filter(({ kind }) => kind === 'row')) {
-    const sheetRow = source.row + row.index;
-    const address = cellAddress(sheetRow, source.column + labelAt);
-    const before = seen.get(row.label.toLowerCase());
-    if (row.label === '') {
-      notices.push({ kind: 'label', message: `Row ${sheetRow + 1} has figures but no name.`, address });
-    } else if (before) {
-      const message = `Rows ${source.row + before.index + 1} and ${sheetRow + 1} are both called “${row.label}”.`;
-      notices.push({ kind: 'label', message, address });
-    } else seen.set(row.label.toLowerCase(), row);
-  }
-  return notices;
+/** The name of a row; that of a total may stand in another column of words before the figures. */
+function labelOf(cells: CellValue[], labelAt: number | undefined, firstFigures: number): string {
+  const label = labelAt === undefined ? '' : String(cells[labelAt]).trim();
+  if (label !== '') return label;
+  const words = cells.slice(0, firstFigures).find((cell) => typeof cell === 'string' && !isBlank(cell));
+  return headingKey(String(words ?? '')) === '' ? '' : String(words).trim();
 }
 
-/** Reads the rows from `firstRow` of the selection on. Columns that are not matched are not read. */
+function textNotice(cells: CellReading[]): Notice[] {
+  const count = cells.filter(({ from }) => from === 'text').length;
+  if (count === 0) return [];
+  const message =
+    count === 1
+      ? '1 cell held text and was read as a number.'
+      : `${count} cells held text and were read as numbers.`;
+  return [{ kind: 'textRead', message }];
+}
+
+/** Says of each column of percentages in points how one of its figures is read. */
+function pointNotices(columns: readonly SourceTableColumn[], rows: readonly ReadingRow[]): Notice[] {
+  return columns
+    .filter(({ input, reading }) => input && reading.inPoints)
+    .flatMap(({ column }) => {
+      const first = rows
+        .map(({ cells }) => cells[column.key])
+        .find((cell) => cell && Number(cell.value) !== 0);
+      if (!first) return [];
+      const points = String(Number((Number(first.value) * 100).toPrecision(12)));
+      const message = `${columnName(column)}: ${points} is read as ${points}%.`;
+      return [{ kind: 'unit' as const, message }];
+    });
+}
+
+/**
+ * Reads the rows from `firstRow` of the selection on.
+ * @param columns the columns of the table that the selection has: see sourceTable.
+ * @param width columns of the selection.
+ */
 export function readRows(
   specification: TableSpecification,
-  variant: VariantSpecification,
   source: SourceGrid,
   firstRow: number,
-  headings: readonly string[],
-  matches: Record<string, ColumnMatch>,
-  unit: MoneyUnit,
+  columns: readonly SourceTableColumn[],
 ): ReadRows {
-  const matched: MatchedColumn[] = columnsOf(specification, variant).flatMap((column) => {
-    const at = matches[column.key].column;
-    return at === null ? [] : [{ column, at }];
-  });
-  const inputs = matched.filter(({ column }) => isInput(column, variant));
-  const labelAt = matched.find(({ column }) => column.kind === 'label')?.at;
-  const ofFigures = matched.filter(({ column }) => column.kind !== 'label').map(({ at }) => at);
-  // Before any column of figures is known, every other column may be one.
-  const figureColumns =
-    ofFigures.length > 0 ? ofFigures : headings.map((_, at) => at).filter((at) => at !== labelAt);
+  const inputs = columns.filter(({ input }) => input);
+  const labelAt = columns.find(({ column }) => column.kind === 'label')?.at;
+  const beside = columns.filter(({ column }) => column.kind !== 'label');
+  // Before any other column is known, every one may hold figures.
+  const filledAt =
+    beside.length > 0
+      ? beside.map(({ at }) => at)
+      : Array.from({ length: source.columns }, (_, at) => at).filter((at) => at !== labelAt);
+  const numeric = beside.filter(({ column }) => isNumeric(column.format)).map(({ at }) => at);
+  const firstFigures = Math.min(...(numeric.length > 0 ? numeric : filledAt));
+  const summed = summedColumns(beside);
 
-  const isHeadingAgain = (cells: CellValue[]): boolean =>
-    inputs.length > 0 &&
-    inputs.every(
-      ({ at }) => headings[at] !== '' && headingKey(String(cells[at])) === headingKey(headings[at]),
-    );
-
-  const indexes = Array.from({ length: Math.max(0, source.rows - firstRow) }, (_, i) => firstRow + i).filter(
-    (index) => !isHeadingAgain(source.values[index]),
+  const facts: RowFacts[] = [];
+  for (let index = firstRow; index < source.rows; index += 1) {
+    const cells = source.values[index];
+    if (beside.length > 0 && isHeadingAgain(cells, columns)) continue;
+    facts.push({
+      index,
+      label: labelOf(cells, labelAt, firstFigures),
+      filled: filledAt.some((at) => !isBlank(cells[at])),
+      figures: summed.map((column) => numberAt(source, index, column)),
+    });
+  }
+  const indexes = facts.map(({ index }) => index);
+  const classified = classifyRows(
+    facts,
+    specification,
+    summed.map((column) => halfStepOf(source, indexes, column)),
   );
-  const readings: CellReading[][] = indexes.map((index) =>
-    inputs.map(({ at }) => readMoney(source.values[index][at], source.errors[index][at], unit)),
-  );
-  const facts: RowFacts[] = indexes.map((index, i) => ({
-    index,
-    label: labelAt === undefined ? '' : String(source.values[index][labelAt]).trim(),
-    hasFigures: figureColumns.some((at) => !isBlank(source.values[index][at])),
-    figures: readings[i].map(({ value }) => Number(value)),
-  }));
-  const half = halfStep(facts.flatMap(({ figures }) => figures));
-  const kinds = classifyRows(facts, half);
 
   const result: ReadRows = { rows: [], totals: [], notices: [], problems: [] };
-  let textCells = 0;
-  facts.forEach(({ index, label }, i) => {
-    const kind = kinds[i];
-    const sheetRow = source.row + index;
-    const where = `Row ${sheetRow + 1}${label === '' ? '' : `, “${label}”,`}`;
-    const message = leftOut(kind, where);
-    if (message) {
-      const address = rangeAddress({ ...source, row: sheetRow, rows: 1 });
-      const noticeKind = kind === 'memo' ? 'rowLeftOut' : 'totalGuessed';
-      result.notices.push({ kind: noticeKind, message, address });
-    }
-    if (kind === 'group') result.rows.push({ kind, index, label, cells: {} });
-    if (kind === 'total' || kind === 'guessedTotal') result.totals.push({ index });
-    if (kind !== 'row' && kind !== 'rowCalledTotal') return;
-
+  const read: CellReading[] = [];
+  const ownLabel = (index: number): string =>
+    labelAt === undefined ? '' : String(source.values[index][labelAt]).trim();
+  const cellsOf = (index: number): Record<string, ReadingCell> => {
     const cells: Record<string, ReadingCell> = {};
-    inputs.forEach(({ column, at }, position) => {
-      const reading = readings[i][position];
-      cells[column.key] = { value: reading.value, from: reading.from };
-      if (reading.from === 'text') textCells += 1;
-      if (reading.from !== 'bad') return;
+    for (const each of inputs) {
+      const cell = readAt(source, index, each);
+      read.push(cell);
+      cells[each.column.key] = { value: cell.value, from: cell.from };
+      if (cell.from !== 'bad') continue;
+      const sheetRow = source.row + index;
       result.problems.push({
-        kind: reading.why,
-        key: column.key,
-        address: cellAddress(sheetRow, source.column + at),
+        kind: cell.why,
+        key: each.column.key,
+        address: cellAddress(sheetRow, source.column + each.at),
         message: problemOf(
-          source.values[index][at],
-          reading.why,
-          `Row ${sheetRow + 1}, ${columnName(column)}`,
+          source.values[index][each.at],
+          cell.why,
+          `Row ${sheetRow + 1}, ${columnName(each.column)}`,
         ),
       });
-    });
-    result.rows.push({ kind: 'row', index, label, cells });
+    }
+    return cells;
+  };
+  const memos: ReadingRow[] = [];
+  facts.forEach(({ index, label }, i) => {
+    const { kind, scope, adds }: ClassifiedRow = classified[i];
+    if (adds) result.totals.push({ index, adds: adds.map((position) => facts[position].index) });
+    if (kind === 'row' || kind === 'after') {
+      result.rows.push({ kind, index, label: ownLabel(index), cells: cellsOf(index) });
+    } else if (kind === 'memo') memos.push({ kind, index, label: ownLabel(index), cells: cellsOf(index) });
+    else if (kind === 'group' || kind === 'total') result.rows.push({ kind, index, label, cells: {} });
+    else if (kind === 'subtotal') result.rows.push({ kind, index, label, cells: {}, scope });
   });
-
-  if (textCells > 0) {
-    const message =
-      textCells === 1
-        ? '1 cell held text and was read as a number.'
-        : `${textCells} cells held text and were read as numbers.`;
-    result.notices.unshift({ kind: 'textRead', message });
+  if (specification.totalLabel !== null && !result.rows.some(({ kind }) => kind === 'total')) {
+    result.rows.push({ kind: 'total', index: -1, label: specification.totalLabel, cells: {} });
   }
+  result.rows.push(...memos);
+
+  result.notices.push(...textNotice(read), ...pointNotices(inputs, result.rows));
+  result.notices.push(...remarkNotices(facts, classified, source));
   if (labelAt !== undefined) result.notices.push(...nameNotices(result.rows, source, labelAt));
   if (!result.rows.some(({ kind }) => kind === 'row') && inputs.length > 0) {
     const message = 'There are no rows of figures here. Select the headings and the rows below them.';

@@ -4,8 +4,8 @@ import type { Figure, TableSpecification } from './specification';
 
 /**
  * The column of the selection an input or label comes from, counted from 0 at the selection's left edge.
- * `heading`: by its heading. `position`: the first column of words. `chosen`: by the user. `leftOut`: the user says
- * there is none. `notFound`: to be asked for when `required`.
+ * `heading`: by its heading. `position`: the first column of words. `chosen`: by the user. `leftOut`: there is none, as
+ * the user says or as is usual. `notFound`: to be asked for when `required`.
  */
 export interface ColumnMatch {
   column: number | null;
@@ -30,10 +30,10 @@ export interface SourceColumn {
 export interface ReadingCell {
   value: Figure;
   /**
-   * `number`; `blank`: 0, or '' in a column of words; `text` that was read as a number; `words` of a column of words, dates
-   * or whatever stands there; `bad`: see the problems.
+   * `number`; `blank`: 0, or '' in a column of words; `text` that was read as a number; `points`: a percentage that stands
+   * in the cell as 2 for 2%; `words` of a column of words, dates or whatever stands there; `bad`: see the problems.
    */
-  from: 'number' | 'blank' | 'text' | 'words' | 'bad';
+  from: 'number' | 'blank' | 'text' | 'points' | 'words' | 'bad';
 }
 
 /** A row of the selection that is a row of the table. */

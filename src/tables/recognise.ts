@@ -7,6 +7,7 @@ import { labelColumn } from './labelColumn';
 import { readRows } from './readRows';
 import { findUnit } from './findUnit';
 import { sourceColumns, unusedColumns } from './sourceColumns';
+import { sourceTable } from './sourceTable';
 import type { Corrections, Notice, Problem, Reading } from './reading';
 import type { TableSpecification } from './specification';
 import type { SourceGrid } from './types';
@@ -29,7 +30,9 @@ export function recognise(
     variant,
     matches,
     problems: askedFor,
-  } = chooseColumns(specification, texts, corrections, source.column);
+  } = chooseColumns(specification, texts, corrections, source.column, (a, b) =>
+    source.values.slice(firstRow).every((row) => row[a] === row[b]),
+  );
 
   const labels = specification.columns.find((column) => column.kind === 'label');
   const match = labels && matches[labels.key];
@@ -45,7 +48,8 @@ export function recognise(
     problems: unitProblems,
     notices: unitNotices,
   } = findUnit(specification, source, texts, matches, firstRow, corrections.unit);
-  const read = readRows(specification, variant, source, firstRow, texts, matches, unit);
+  const columns = sourceTable(specification, variant, source, firstRow, texts, matches, unit);
+  const read = readRows(specification, source, firstRow, columns);
   const headingsOfUser: Record<string, string> = {};
   for (const { key, headingIsUsers } of specification.columns) {
     const column = matches[key]?.column;
@@ -82,6 +86,6 @@ export function recognise(
     ...reading,
     notices,
     problems: [...problems, ...read.problems],
-    disagreements: complete ? compareFigures(reading, read.totals) : [],
+    disagreements: complete ? compareFigures(reading, columns, read.totals) : [],
   };
 }

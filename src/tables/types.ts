@@ -25,6 +25,8 @@ export interface SourceGrid extends Rectangle {
   above?: CellValue[][];
   /** True when some of the rows or columns are hidden, by a filter or by hand. Hidden cells are in `values` all the same. */
   hidden?: boolean;
+  /** By column of the grid, true where Excel shows its figures as percentages: then 0.25 is 25%. */
+  percentColumns?: boolean[];
 }
 
 /** Colours of built tables as `#RRGGBB`. */
@@ -51,6 +53,14 @@ export interface PlanHouse {
   colours: TableColours;
 }
 
+/** A cell of another built table. */
+export interface LinkedCell {
+  sheetName: string;
+  /** Without its sheet: `B12`. */
+  address: string;
+  figure: number;
+}
+
 /** What the user chose in the Build view. */
 export interface BuildOptions {
   /** `linked`: inputs are formulas to the source cells (default). `copied`: their values. */
@@ -66,10 +76,20 @@ export interface BuildOptions {
   title: string;
   /** Blank tables only: default £000. From a selection the unit is that of the reading: see Corrections. */
   unit?: MoneyUnit;
-  /** Blank tables only: key of the specification's variant. Default: its first. */
+  /** Blank tables and tables of other tables' totals: key of the shape. Default: the usual one, or what the rows allow. */
   variant?: string;
   /** Blank tables only: the user's own words for columns whose heading is theirs, by column key. */
   headings?: Record<string, string>;
+  /** Values of parameters, by key. Default: their usual ones. */
+  parameters?: Record<string, number | string>;
+  /** Keys of the optional blocks wanted. Default none. */
+  blocks?: string[];
+  /** Figures of lines that the user fills in, by line key. Default: their usual ones. */
+  lineInputs?: Record<string, number | string>;
+  /** Cells of other built tables, by the key of the link. Default none. */
+  links?: Record<string, LinkedCell>;
+  /** True: with the row before the total that closes the table. Default false. */
+  closingRow?: boolean;
   /** Default: the usual settings. */
   house?: PlanHouse;
 }

@@ -19,7 +19,7 @@ function messages(list: { message: string }[]): string[] {
 }
 
 function labels(reading: Reading): string[] {
-  return reading.rows.map(({ label }) => label);
+  return reading.rows.filter(({ kind }) => kind === 'row').map(({ label }) => label);
 }
 
 describe('finding the table', () => {
@@ -46,8 +46,10 @@ describe('finding the table', () => {
       ['group', 'Adults'],
       ['row', 'Homes'],
       ['row', 'Fostering'],
+      ['subtotal', 'Sub-total'],
       ['group', 'Children'],
       ['row', 'Legal'],
+      ['total', 'Total'],
     ]);
     expect(reading.disagreements).toEqual([]);
     expect(messages(reading.notices)).toEqual([
