@@ -1,14 +1,5 @@
 import { catalogue } from '../../src/functions/catalogue';
-import type { CatalogueEntry } from '../../src/functions/catalogueEntry';
-import { ExcelError } from '../../src/functions/errors';
 import { byOption, operand } from '../../src/functions/native';
-import {
-  calculateInSecondEngine,
-  type CellInput,
-  type CellResult,
-  type SecondWorkbook,
-} from '../support/secondEngine';
-import { nativeCases } from './support/nativeCases';
 import { nativeInputs } from './support/nativeInputs';
 
 describe('native formulas', () => {
@@ -52,64 +43,12 @@ describe('native formulas', () => {
   ])('put %s beside an operator as %s', (argument, text) => {
     expect(operand(argument)).toBe(text);
   });
-});
-
-describe('native formulas in an independent engine', () => {
-  const callsOfEach = 300;
-  const withNative = catalogue.filter((entry) => entry.native !== null);
-
-  const cases = new Map(
-    withNative
-      .filter(({ id }) => id in nativeInputs)
-      .map((entry) => [entry, nativeCases(entry, callsOfEach)]),
-  );
-  const answers = new Map<CatalogueEntry, CellResult[]>();
-
-  beforeAll(async () => {
-    const sheets: SecondWorkbook['sheets'] = {};
-    const wanted: { sheet: string; address: string }[] = [];
-    for (const [entry, calls] of cases) {
-      const cells: Record<string, CellInput> = {};
-      calls.forEach(({ cells: inputs, texts }, index) => {
-        Object.assign(cells, inputs, { [`Z${index + 1}`]: `=${entry.native?.(texts)}` });
-        wanted.push({ sheet: entry.id, address: `Z${index + 1}` });
-      });
-      sheets[entry.id] = cells;
-    }
-    const results = await calculateInSecondEngine({ sheets }, wanted);
-    for (const [entry, calls] of cases) answers.set(entry, results.splice(0, calls.length));
-  }, 120_000);
 
   it('have a note where an error may not show', () => {
-    for (const { id, nativeNote } of withNative) {
+    for (const { id, native, nativeNote } of catalogue) {
+      if (native === null) continue;
       const hides = nativeInputs[id].some(({ hidesErrors }) => hidesErrors);
       expect([id, /error .* does not show/.test(nativeNote)]).toEqual([id, hides]);
     }
   });
-
-  it.each(withNative.map((entry): [string, CatalogueEntry] => [entry.id, entry]))(
-    'give the same answers as %s',
-    (id, entry) => {
-      expect(nativeInputs).toHaveProperty(id);
-      const differences = (cases.get(entry) ?? []).flatMap(({ args, texts }, index) => {
-        const [[ours]] = (entry.implementation as (...args: unknown[]) => unknown[][])(...args);
-        const theirs = answers.get(entry)?.[index];
-        const formula = entry.native?.(texts);
-        return isSame(ours, theirs) ? [] : [{ args: JSON.stringify(args), ours, theirs, formula }];
-      });
-      expect(differences).toEqual([]);
-    },
-  );
 });
-
-/**
- * Excel's numbers are binary, so the last digits of a figure may differ. The second engine keeps the minus of a trace that
- * it rounds to nothing, and Excel does not.
- */
-function isSame(ours: unknown, theirs: CellResult | undefined): boolean {
-  if (ours instanceof ExcelError) return typeof theirs === 'object' && theirs.error === ours.code;
-  if (typeof ours === 'string')
-    return typeof theirs === 'string' && ours === theirs.replace('net -0%', 'net 0%');
-  if (typeof ours !== 'number') return ours === theirs;
-  return typeof theirs === 'number' && Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours));
-}

@@ -27,7 +27,7 @@ export async function calculateInSecondEngine(
   const sheets = sheetNames.map((name) => ({
     name,
     cells: Object.entries(workbook.sheets[name]).map(([address, input]) => ({
-      ...place(address),
+      ...readAddress(address),
       input: asTyped(input),
     })),
   }));
@@ -35,7 +35,10 @@ export async function calculateInSecondEngine(
     name,
     formula: formula.replace(/^=/, ''),
   }));
-  const asked = wanted.map(({ sheet, address }) => ({ sheet: sheetNames.indexOf(sheet), ...place(address) }));
+  const asked = wanted.map(({ sheet, address }) => ({
+    sheet: sheetNames.indexOf(sheet),
+    ...readAddress(address),
+  }));
   return JSON.parse(await run(JSON.stringify({ sheets, names, wanted: asked }))) as CellResult[];
 }
 
@@ -69,7 +72,7 @@ function asTyped(input: CellInput): string {
 }
 
 function addressesIn(range: string): string[] {
-  const [first, last = first] = range.split(':').map(place);
+  const [first, last = first] = range.split(':').map(readAddress);
   const addresses: string[] = [];
   for (let row = first.row; row <= last.row; row += 1) {
     for (let column = first.column; column <= last.column; column += 1) {
@@ -84,7 +87,8 @@ function letters(column: number): string {
   return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
-function place(address: string): { row: number; column: number } {
+/** Row and column of an address such as `B5`, counted from 0. */
+export function readAddress(address: string): { row: number; column: number } {
   const [, word, digits] = /^([A-Z]+)(\d+)$/.exec(address) as RegExpExecArray;
   return {
     row: Number(digits) - 1,

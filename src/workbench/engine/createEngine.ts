@@ -15,6 +15,7 @@ import type { CellErrors } from './cellErrors';
 import { FunctionRegistry } from './functionRegistry';
 import type { CustomFunctionMetadata, InvokeFunction } from './customFunctions';
 import { indexColumnsDirectly } from './fixes/columnIndex';
+import { compareErrorsAnew } from './fixes/errorsInIndex';
 import { formulasFollowNames } from './fixes/formulasFollowNames';
 import { keepFormulasOnRedo } from './fixes/redoKeepsFormulas';
 import { sortACopy } from './fixes/sortKeepsInput';
@@ -92,6 +93,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   undoGroupsInReverse(injector);
   surviveThrow(injector, (error) => console.error('A formula could not be calculated.', error));
   indexColumnsDirectly();
+  compareErrorsAnew();
   formulasFollowNames(injector);
   const extras = new SheetExtrasStore();
   keepExtrasInWorkbook(injector, extras);
