@@ -2,6 +2,7 @@
 import { onViewRequested } from '../../commands/requestedView';
 import { keepSettings, type KeepOutcome } from '../../excel/settings/keepSettings';
 import { readSettings } from '../../excel/settings/readSettings';
+import { changedSettings } from '../../tables/settings/changedSettings';
 import { usualSettings, type HouseSettings } from '../../tables/settings/houseSettings';
 
 export interface SettingsState {
@@ -31,7 +32,7 @@ function show(changed: Partial<SettingsState>): void {
 
 /** The same object for the same settings, so that nothing is worked out again for nothing. */
 function sameIfEqual(settings: HouseSettings): HouseSettings {
-  return JSON.stringify(settings) === JSON.stringify(state.settings) ? state.settings : settings;
+  return changedSettings(state.settings, settings).length === 0 ? state.settings : settings;
 }
 
 /** Reads the settings again: a colleague or Ctrl+Z may have changed them, of which Excel says nothing. */

@@ -41,7 +41,7 @@ export const settingsWords = {
 
   keep: 'Keep in this workbook',
   working: 'Keeping the settings…',
-  usual: 'Usual settings',
+  usual: 'Reset to usual',
   putBack: 'Put back',
   filledIn:
     'The usual settings are filled in; organisation, year and period stay. Press “Keep in this workbook” to keep them.',

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 /** What a notice is: something was done, something is wrong, an answer is wanted, or something worth knowing. */
 export type Tone = 'done' | 'problem' | 'question' | 'tip';
@@ -58,13 +58,16 @@ export function Notice({ tone, children, actions, corner, takesFocus }: Props): 
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const Icon = ICONS[tone];
+  // Only while it has the focus does Tab stop here; without the stop, Office's own handling of Tab would leave the pane.
+  const [left, setLeft] = useState(false);
   useEffect(() => {
     if (takesFocus) place.current?.focus();
   }, [takesFocus]);
   return (
     <div
       ref={place}
-      tabIndex={takesFocus ? -1 : undefined}
+      tabIndex={takesFocus ? (left ? -1 : 0) : undefined}
+      onBlur={() => setLeft(true)}
       role={ROLES[tone]}
       className={mergeClasses(styles.notice, tone === 'problem' && styles.problem)}
     >
