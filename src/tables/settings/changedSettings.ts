@@ -1,0 +1,30 @@
+import { colourKeys } from './colourUses';
+import type { HouseSettings } from './houseSettings';
+import { colourNames, materialityNames, settingNames } from './settingNames';
+
+const materialityKeys = Object.keys(materialityNames) as (keyof typeof materialityNames)[];
+const settingKeys = Object.keys(settingNames) as (keyof typeof settingNames)[];
+
+/** The names of the settings in which two differ, in the order people are shown them. */
+export function changedSettings(before: HouseSettings, after: HouseSettings): string[] {
+  const differ = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
+  return [
+    ...settingKeys.filter((key) => differ(before[key], after[key])).map((key) => settingNames[key]),
+    ...materialityKeys
+      .filter((key) => differ(before.materiality[key], after.materiality[key]))
+      .map((key) => materialityNames[key]),
+    ...colourKeys
+      .filter((key) => differ(before.colours[key], after.colours[key]))
+      .map((key) => colourNames[key]),
+  ];
+}
+
+/** Whether tables that were built before would now be built otherwise. */
+export function changesTables(before: HouseSettings, after: HouseSettings): boolean {
+  const asTablesSee = (settings: HouseSettings): HouseSettings => ({
+    ...settings,
+    organisation: '',
+    phrases: {},
+  });
+  return changedSettings(asTablesSee(before), asTablesSee(after)).length > 0;
+}
