@@ -20,19 +20,19 @@ const lastPeriod = 12;
 export function periodMovedFrom(after: string, start: number): StatedPeriod | null {
   const match = movedFrom.exec(after);
   const period = match ? periodOf(match.groups ?? {}) : null;
-  return match && period !== null ? stated(match[0], start, period, 'from') : null;
+  return match && period !== null ? stated(match[0], start, period) : null;
 }
 
 /** The period a sentence opens with: `At period 10 the service is …`. */
 export function periodAtOpening(sentence: string, start: number): StatedPeriod | null {
   const match = openingAt.exec(sentence);
   const period = match ? periodOf(match.groups ?? {}) : null;
-  return match && period !== null ? stated(match[0], start, period, 'at') : null;
+  return match && period !== null ? stated(match[0], start, period) : null;
 }
 
-function stated(text: string, start: number, period: number, role: StatedPeriod['role']): StatedPeriod {
+function stated(text: string, start: number, period: number): StatedPeriod {
   const lead = /^[\s\-–•,)]*(?:(?:\d{1,3}\.)*\d{1,3}\s+)?/.exec(text)?.[0].length ?? 0;
-  return { quote: text.slice(lead), start: start + lead, period, role };
+  return { quote: text.slice(lead), start: start + lead, period };
 }
 
 function periodOf(groups: Record<string, string | undefined>): number | null {

@@ -12,12 +12,14 @@ const farthest = 140;
 const aboutBefore =
   /\b(?:approximately|approx\.?|about|around|circa|ca?\.?|roughly|nearly|almost|some|just over|just under|over|under|up to|at least|more than|less than)\s*\(?$/i;
 const tableReference = /\btable\s+(\d{1,3}[a-z]?)\b/gi;
+const sinceTheLast = /^\)?\s*(?:from|on|since)\s+(?:the\s+)?(?:last|previous|prior)\b/i;
 const savings = /\bsavings?\b/i;
 
 /** What one sentence says. */
 export interface ReadSentence {
   statements: Statement[];
-  periods: StatedPeriod[];
+  /** The period it opens with. */
+  opening: StatedPeriod | null;
   amounts: StatedAmount[];
   hasVerb: boolean;
 }
@@ -32,7 +34,6 @@ class SentenceReader {
   private readonly text: string;
   private readonly verbs: SentenceVerbs;
   private readonly statements: Statement[] = [];
-  private readonly periods: StatedPeriod[] = [];
   private readonly table: string | null;
   private readonly ofSavings: boolean;
   /** Subjects whose position the sentence has given. */
@@ -57,12 +58,9 @@ class SentenceReader {
       for (const words of noMovements(this.text)) this.addNil(words, 'movement');
     }
     const opening = periodAtOpening(this.text, this.sentence.start);
-    if (opening && this.statements.some(({ kind, past }) => kind === 'position' && !past)) {
-      this.periods.push(opening);
-    }
     const { start } = this.sentence;
     const amounts = kept.map((amount) => moved(amount, start));
-    return { statements: this.statements, periods: this.periods, amounts, hasVerb: this.verbs.hasVerb };
+    return { statements: this.statements, opening, amounts, hasVerb: this.verbs.hasVerb };
   }
 
   private before(amount: StatedAmount, from: number): string {
@@ -91,14 +89,16 @@ class SentenceReader {
     const ofSaving = claim.kind === 'amount' && this.ofSavings;
     const kind = ofSaving ? 'saving' : claim.kind;
     const between = this.text.slice(Math.max(previousEnd, subject.end, start - farthest), start);
-    const movedFrom = kind === 'movement' && this.addPeriodFrom(end);
+    const movedFrom = kind === 'movement' ? this.periodFrom(end) : null;
+    const sinceLast = kind === 'movement' && sinceTheLast.test(after);
     const second = this.withPosition.has(subject.text);
     if (kind === 'position') this.withPosition.add(subject.text);
     this.add(kind, start, end, {
       amount: moved(amount, this.sentence.start),
       direction: claim.direction,
       subject: claim.subject === null ? subject : { text: claim.subject, from: 'own' },
-      aside: isAside({ kind, before: between, after, second, movedFrom }),
+      aside: isAside({ kind, before: between, after, second, movedFrom: movedFrom !== null || sinceLast }),
+      movedFrom,
       past: subject.past || isEarlier(between, after),
       about: aboutBefore.test(before),
       saving: ofSaving ? savingState(`${before} ${after}`) : null,
@@ -118,13 +118,14 @@ class SentenceReader {
     const after = this.text.slice(words.end, words.end + farthest);
     const subject = this.verbs.subjectOf(words.start, 0, words.start, after);
     const between = this.text.slice(Math.max(subject.end, words.start - farthest), words.start);
-    if (kind === 'movement') this.addPeriodFrom(words.end - (/\w+$/.exec(words.text)?.[0].length ?? 0));
+    const lastWord = /\w+$/.exec(words.text)?.[0].length ?? 0;
     this.add(kind, words.start, words.end, {
       direction: kind === 'position' ? 'nil' : 'none',
       subject,
       aside:
         kind === 'position' && isAside({ kind, before: between, after, second: false, movedFrom: false }),
       past: subject.past,
+      movedFrom: kind === 'movement' ? this.periodFrom(words.end - lastWord) : null,
     });
   }
 
@@ -145,17 +146,15 @@ class SentenceReader {
       about: false,
       saving: null,
       table: this.table,
+      movedFrom: null,
       pressure: false,
       ...rest,
     });
   }
 
-  /** Whether the words behind a movement say which period it is from, by number or as the last one. */
-  private addPeriodFrom(end: number): boolean {
-    const after = this.text.slice(end, end + farthest);
-    const period = periodMovedFrom(after, this.sentence.start + end);
-    if (period) this.periods.push(period);
-    return period !== null || /^\)?\s*(?:from|on|since)\s+(?:the\s+)?(?:last|previous|prior)\b/i.test(after);
+  /** The period the words behind a movement say it is from. */
+  private periodFrom(end: number): StatedPeriod | null {
+    return periodMovedFrom(this.text.slice(end, end + farthest), this.sentence.start + end);
   }
 }
 

@@ -18,7 +18,7 @@ export function readParagraph(text: string): ReadParagraph {
   const plain = text.replace(/[*\u00a0\t\r]/g, ' ');
   const found: ReadParagraph = {
     statements: [],
-    periods: [],
+    openings: [],
     parts: [],
     within: [],
     opening: '',
@@ -28,11 +28,13 @@ export function readParagraph(text: string): ReadParagraph {
   let subject = '';
   for (const sentence of sentences(plain)) {
     const read = readSentence(sentence);
+    const from = found.statements.length;
     for (const statement of read.statements) {
       if (statement.subject.from === 'own' && carried.has(statement.kind)) subject = statement.subject.text;
       found.statements.push(named(statement, subject));
     }
-    found.periods.push(...read.periods);
+    const position = found.statements.slice(from).find(({ kind, past }) => kind === 'position' && !past);
+    if (read.opening && position) found.openings.push({ period: read.opening, position });
     found.within.push(...amountsWithin(plain, read.amounts));
     const parts = readParts(sentence, read, before);
     if (parts) found.parts.push(parts);

@@ -69,18 +69,18 @@ export interface Statement {
   saving: SavingState | null;
   /** The number of the table the sentence refers to: `4`. */
   table: string | null;
+  /** What a movement is said to be from: `from period 9`; null where no period is named, or for other statements. */
+  movedFrom: StatedPeriod | null;
   /** The words said to be a pressure, not an overspend: on income lines the word follows the service. */
   pressure: boolean;
 }
 
-/** A period the text names: `from period 9`, `at period 10`, `from December`. */
+/** A period the text names: `from period 9`, `At period 10`, `from December`. */
 export interface StatedPeriod {
   quote: string;
   start: number;
   /** 1 for April to 12 for March. */
   period: number;
-  /** `from`: what a movement is from. `at`: what a position is at. */
-  role: 'from' | 'at';
 }
 
 /** Amounts said to make up a figure: `due to … (£a), … (£b)`. */
@@ -106,7 +106,8 @@ export interface StatedWithin {
 /** All that one paragraph says. */
 export interface ReadParagraph {
   statements: Statement[];
-  periods: StatedPeriod[];
+  /** Periods that sentences on a position open with: `At period 10 the service is …`, by their first position. */
+  openings: { period: StatedPeriod; position: Statement }[];
   parts: StatedParts[];
   within: StatedWithin[];
   /** Its first sentence, or the beginning of it, which says what it is about. */

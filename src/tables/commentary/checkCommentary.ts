@@ -1,0 +1,79 @@
+import { readParagraph } from '../../domain/statements/readStatements';
+import type { ReadParagraph, Statement } from '../../domain/statements/types';
+import type { CheckedTable, Finding } from '../checking/finding';
+import { checkParts, checkWithin } from './checkParts';
+import { checkPeriods } from './checkPeriods';
+import { checkStatement } from './checkStatement';
+import { checkTableNumber } from './checkTableNumber';
+import { prepare, type Checked, type Checking, type CommentaryContext, type Judgement } from './context';
+
+/** A paragraph of commentary: in a cell, or pasted into the pane. */
+export interface CommentaryParagraph {
+  text: string;
+  /** With its sheet: `'Commentary'!B4`; none for text that was pasted. */
+  cell?: string;
+  /** The name of the service it stands under; without one the nearest heading among the paragraphs before it counts. */
+  heading?: string;
+}
+
+/**
+ * Checks what paragraphs say against tables: amounts, directions, periods, table numbers, lists of components. Every
+ * statement gives a finding; what could not be tied to a figure is `notChecked`. RULES.md sections 1, 3, 13 and 16.
+ * @param paragraphs in the order of the report, headings among them.
+ * @returns findings paragraph by paragraph; the cell of the paragraph comes first in each, then the cells of the table.
+ */
+export function checkCommentary(
+  paragraphs: readonly CommentaryParagraph[],
+  tables: readonly CheckedTable[],
+  context: CommentaryContext,
+): Finding[] {
+  const prepared = prepare(tables, context);
+  const ids = new Ids();
+  let heading: string | null = null;
+  return paragraphs.flatMap(({ text, cell, heading: given }) => {
+    const paragraph = readParagraph(text);
+    heading = paragraph.headingName ?? heading;
+    const checking: Checking = { ...prepared, paragraph, text, heading: given ?? heading };
+    return judgements(paragraph, checking).map(({ quote, ...judgement }) => ({
+      ...judgement,
+      id: ids.next(`${judgement.kind}|${cell ?? ''}|${quote}`),
+      cells: cell === undefined ? judgement.cells : [cell, ...judgement.cells],
+    }));
+  });
+}
+
+function judgements(paragraph: ReadParagraph, checking: Checking): Judgement[] {
+  const checked = new Map<Statement, Checked>();
+  for (const statement of paragraph.statements) checked.set(statement, checkStatement(statement, checking));
+  const lists = paragraph.parts.flatMap((list) => {
+    const judgement = checkParts(list);
+    return judgement ? [{ list, judgement }] : [];
+  });
+  const listed = new Set(lists.flatMap(({ list }) => list.parts.map(({ amount }) => amount.start)));
+  const ofStatements = [...checked]
+    .filter(
+      ([{ amount }, { judgement }]) => judgement.verdict !== 'notChecked' || !listed.has(amount?.start ?? -1),
+    )
+    .flatMap(([statement, result]) => {
+      const number = checkTableNumber(statement, result);
+      return number ? [result.judgement, number] : [result.judgement];
+    });
+  const within = paragraph.within.flatMap((pair) => checkWithin(pair) ?? []);
+  return [
+    ...ofStatements,
+    ...checkPeriods(checked, checking),
+    ...lists.map(({ judgement }) => judgement),
+    ...within,
+  ];
+}
+
+/** The same words twice in one place are told apart by their number. */
+class Ids {
+  private readonly seen = new Map<string, number>();
+
+  next(id: string): string {
+    const times = (this.seen.get(id) ?? 0) + 1;
+    this.seen.set(id, times);
+    return times === 1 ? id : `${id}|${times}`;
+  }
+}
