@@ -1,10 +1,21 @@
 /** Finds the heading row of a table among titles, blank rows and figures. */
-import { readFigure } from '../domain/readFigure';
-import { headingKey, headingUnit } from './headingWords';
+import { headingFacts } from './columnWords';
+import {
+  carried,
+  filledCells,
+  isFigure,
+  isUnitsOnly,
+  isWords,
+  joined,
+  numberedRows,
+  textsOf,
+  type NumberedRow,
+} from './headingRows';
+import { headingUnit } from './headingWords';
 import { matchColumns } from './matchColumns';
-import { isBlank } from './readCell';
+import { isNumeric } from './readCell';
 import type { ColumnSpecification } from './specification';
-import type { CellValue, SourceGrid } from './types';
+import type { SourceGrid } from './types';
 
 export interface Headings {
   /** One a column, on one line; '' for none. */
@@ -13,57 +24,94 @@ export interface Headings {
   lastRow: number;
   /** A single text above the headings. */
   title: string | null;
+  /** How many columns of the table the headings say: one that is only like it counts half, and so does a bare unit. */
+  score: number;
 }
 
 /** Headings are looked for in this many rows. */
 const rowsSearched = 30;
-/** This many headings that we know make a heading row. */
-const enough = 2;
+/** A heading that we know and one that is like another make a heading row. */
+const enough = 1.5;
+const half = 0.5;
 
-interface NumberedRow {
-  index: number;
-  cells: CellValue[];
-}
-
-function isUnit(cell: CellValue): boolean {
-  return typeof cell === 'string' && headingUnit(cell) !== undefined && headingKey(cell) === '';
-}
-
-/** A figure, or a text that stands for one: then the row is no heading row. */
-function isFigure(cell: CellValue): boolean {
-  if (typeof cell !== 'string') return true;
-  if (isUnit(cell)) return false;
-  return !isBlank(cell) && readFigure(cell).kind !== 'notAFigure';
-}
-
-function texts(cells: CellValue[]): string[] {
-  return cells.map((cell) => String(cell).replace(/\s+/g, ' ').trim());
-}
-
-function isWords(row: NumberedRow | undefined): row is NumberedRow {
-  if (!row || !row.cells.some((cell) => !isBlank(cell))) return false;
-  return !row.cells.some(isFigure);
-}
-
-function joined(first: string[], second: string[]): string[] {
-  return first.map((text, position) => `${text} ${second[position]}`.trim());
-}
-
-function numbered(grid: SourceGrid): NumberedRow[] {
-  const above = (grid.above ?? []).map((cells, i, all) => ({ index: i - all.length, cells }));
-  return [...above, ...grid.values.map((cells, index) => ({ index, cells }))];
+/** One or two rows read as headings. */
+interface Candidate {
+  texts: string[];
+  size: number;
+  /** Headings that are known. */
+  known: number;
+  score: number;
 }
 
 /** The first line of the nearest lines of single texts above: title and subtitle stand together, other things apart. */
-function titleAbove(rows: NumberedRow[], position: number): string | null {
+function titleAbove(rows: readonly NumberedRow[], position: number): string | null {
   let title: string | null = null;
   for (let at = position - 1; at >= 0; at -= 1) {
-    const filled = rows[at].cells.filter((cell) => !isBlank(cell));
+    const filled = filledCells(rows[at]);
     if (filled.length === 0 && title === null) continue;
     if (filled.length !== 1 || isFigure(filled[0])) break;
-    [title] = texts(filled);
+    [title] = textsOf(rows[at]).filter((text) => text !== '');
   }
   return title;
+}
+
+/** Reads rows as headings of the given columns. */
+function headingReader(columns: readonly ColumnSpecification[]) {
+  const inMoney = columns.some(({ format, kind }) => format === 'money' && kind === 'input');
+  const inFigures = columns.some(({ format }) => isNumeric(format));
+
+  const scored = (texts: string[], size: number): Candidate => {
+    const { found, alike, doubtful } = matchColumns(columns, texts);
+    const known = Object.keys(found).length - doubtful.size + Object.keys(alike).length;
+    const isBareUnit = (text: string): boolean =>
+      headingFacts(text).key === '' && headingUnit(text) !== undefined;
+    const unitAlone = inMoney && known === 1 && texts.some(isBareUnit) ? half : 0;
+    return { texts, size, known, score: known + half * doubtful.size + unitAlone };
+  };
+
+  /** Under a text that spans several columns, a heading may need it (`Budget` over `Number`) or say more alone. */
+  const spread = (upper: string[], lower: string[]): Candidate => {
+    const over = carried(upper, lower);
+    const both = joined(over, lower);
+    const { found, doubtful } = matchColumns(columns, both);
+    const sure = new Set(Object.entries(found).flatMap(([key, at]) => (doubtful.has(key) ? [] : [at])));
+    const alone = matchColumns(
+      columns,
+      lower.map((text, at) => (sure.has(at) ? '' : text)),
+    );
+    const better = new Set(
+      Object.entries(alone.found).flatMap(([key, at]) =>
+        alone.doubtful.has(key) || key in found ? [] : [at],
+      ),
+    );
+    return scored(
+      both.map((text, at) => (better.has(at) ? lower[at] : text)),
+      2,
+    );
+  };
+
+  const read = (first: NumberedRow, second: NumberedRow | undefined): Candidate => {
+    const upper = textsOf(first);
+    const single = scored(upper, 1);
+    if (!isWords(second) || isUnitsOnly(second)) return single;
+    const lower = textsOf(second);
+    const pairs = [scored(joined(upper, lower), 2)];
+    if (filledCells(first).length > 1) pairs.push(spread(upper, lower));
+    // A row of names and notes below the headings is no second heading row, even when its words resemble some.
+    const mayResemble = inFigures && filledCells(second).length > 1;
+    const better = pairs.filter(
+      ({ known, score }) => known > single.known || (mayResemble && score > single.score),
+    );
+    return better.reduce((best, pair) => (pair.score > best.score ? pair : best), single);
+  };
+
+  /** With the units below, when those stand on a row of their own. */
+  return (rows: readonly NumberedRow[], position: number): Candidate => {
+    const candidate = read(rows[position], rows[position + 1]);
+    const next = rows[position + candidate.size];
+    if (candidate.score === 0 || !isUnitsOnly(next)) return candidate;
+    return { ...candidate, texts: joined(candidate.texts, textsOf(next)), size: candidate.size + 1 };
+  };
 }
 
 /**
@@ -72,61 +120,45 @@ function titleAbove(rows: NumberedRow[], position: number): string | null {
  * Null when there is none.
  */
 export function findHeadings(grid: SourceGrid, columns: readonly ColumnSpecification[]): Headings | null {
-  const rows = numbered(grid);
-  const known = (headings: string[]): number => {
-    const { found, alike } = matchColumns(columns, headings);
-    return Object.keys(found).length + Object.keys(alike).length;
-  };
-
-  const at = (first: number): { score: number; size: number; texts: string[] } => {
-    const one = texts(rows[first].cells);
-    const single = { score: known(one), size: 1, texts: one };
-    const next = rows[first + 1];
-    if (!isWords(next)) return single;
-    const both = joined(one, texts(next.cells));
-    const score = known(both);
-    const onlyUnits = next.cells.every((cell) => isBlank(cell) || isUnit(cell));
-    return score > single.score || (onlyUnits && score > 0) ? { score, size: 2, texts: both } : single;
-  };
-
+  const rows = numberedRows(grid);
+  const read = headingReader(columns);
   const firstOfGrid = rows.length - grid.values.length;
-  const inside = Array.from(
-    { length: Math.min(rowsSearched, grid.values.length) },
-    (_, i) => firstOfGrid + i,
-  );
+  const count = Math.min(rowsSearched, grid.values.length);
+  const inside = Array.from({ length: count }, (_, i) => firstOfGrid + i);
   const above = Array.from({ length: firstOfGrid }, (_, i) => firstOfGrid - 1 - i);
 
-  const answer = (position: number, size: number, headings: string[]): Headings => ({
-    texts: headings,
+  const answer = (position: number, { texts, size, score }: Candidate): Headings => ({
+    texts,
     lastRow: rows[position].index + size - 1,
     title: titleAbove(rows, position),
+    score,
   });
 
-  let best: { position: number; score: number; size: number; texts: string[] } | null = null;
+  let best: { position: number; candidate: Candidate } | null = null;
   for (const position of inside) {
     if (!isWords(rows[position])) continue;
-    const candidate = at(position);
-    if (candidate.score >= enough && candidate.score > (best?.score ?? 0)) best = { position, ...candidate };
+    const candidate = read(rows, position);
+    if (candidate.score >= enough && candidate.score > (best?.candidate.score ?? 0))
+      best = { position, candidate };
   }
-  if (best) return answer(best.position, best.size, best.texts);
+  if (best) return answer(best.position, best.candidate);
 
   for (const position of above) {
     if (!isWords(rows[position])) continue;
-    // Of two heading rows the upper one alone may say enough; so the pair is tried first.
-    const pair = position > 0 && isWords(rows[position - 1]) ? at(position - 1) : null;
-    const single = at(position);
-    if (pair && pair.size === 2 && pair.score >= enough && pair.score > single.score) {
-      return answer(position - 1, 2, pair.texts);
-    }
-    if (single.score >= enough) return answer(position, single.size, single.texts);
+    // Of two heading rows the lower one alone may say enough; so the pair is tried first.
+    const pair = position > 0 && isWords(rows[position - 1]) ? read(rows, position - 1) : null;
+    const single = read(rows, position);
+    if (pair && pair.size > 1 && pair.score >= enough && pair.score > single.score)
+      return answer(position - 1, pair);
+    if (single.score >= enough) return answer(position, single);
   }
 
   const firstFigures = inside.find((position) => rows[position].cells.some(isFigure));
   const words = inside.find(
     (position) =>
-      isWords(rows[position]) &&
-      position < (firstFigures ?? 0) &&
-      texts(rows[position].cells).filter((text) => text !== '').length >= enough,
+      isWords(rows[position]) && position < (firstFigures ?? 0) && filledCells(rows[position]).length >= 2,
   );
-  return words === undefined ? null : answer(words, 1, texts(rows[words].cells));
+  return words === undefined
+    ? null
+    : answer(words, { ...read(rows, words), texts: textsOf(rows[words]), size: 1 });
 }

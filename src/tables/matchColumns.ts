@@ -102,7 +102,7 @@ function matchLikeness(
   }
 }
 
-/** A heading that says nothing but `£000` is the one column of money still to be found. */
+/** A heading that says nothing but `£000` is the one column of money still to be found, if no other heading can be. */
 function matchUnitAlone(
   columns: readonly ColumnSpecification[],
   headings: readonly HeadingFacts[],
@@ -117,10 +117,11 @@ function matchUnitAlone(
       !(key in matches.found) &&
       !(key in matches.alike),
   );
-  const units = headings.flatMap(({ key, text }, position) =>
-    key === '' && headingUnit(text) !== undefined && !taken.has(position) ? [position] : [],
+  const inMoney = headings.flatMap(({ text }, position) =>
+    headingUnit(text) !== undefined && !taken.has(position) ? [position] : [],
   );
-  if (missing.length === 1 && units.length === 1) [matches.found[missing[0].key]] = units;
+  if (missing.length !== 1 || inMoney.length !== 1 || headings[inMoney[0]].key !== '') return;
+  [matches.found[missing[0].key]] = inMoney;
 }
 
 /**
@@ -146,6 +147,6 @@ export function matchColumns(
   matchSynonyms(others, synonymsOf, facts, matches, taken);
   for (const column of others) splitByPeriod(column, matches, facts);
   matchLikeness(others, synonymsOf, facts, matches, taken);
-  matchUnitAlone(others, facts, matches, taken);
+  matchUnitAlone(columns, facts, matches, taken);
   return matches;
 }

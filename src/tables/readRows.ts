@@ -1,4 +1,5 @@
 /** Reads the rows below the headings: names, figures, and what each row is. */
+import { excelNumber } from '../domain/exact';
 import { columnName } from './chooseColumns';
 import { classifyRows, type ClassifiedRow } from './classifyRows';
 import { cellAddress } from './cellAddress';
@@ -62,25 +63,20 @@ function textNotice(cells: CellReading[]): Notice[] {
   return [{ kind: 'textRead', message }];
 }
 
-/** Says of each column of percentages in points how one of its figures is read. */
+/** Says of the columns of percentages in points how one of their figures is read. */
 function pointNotices(columns: readonly SourceTableColumn[], rows: readonly ReadingRow[]): Notice[] {
-  return columns
-    .filter(({ input, reading }) => input && reading.inPoints)
-    .flatMap(({ column }) => {
-      const first = rows
-        .map(({ cells }) => cells[column.key])
-        .find((cell) => cell && Number(cell.value) !== 0);
-      if (!first) return [];
-      const points = String(Number((Number(first.value) * 100).toPrecision(12)));
-      const message = `${columnName(column)}: ${points} is read as ${points}%.`;
-      return [{ kind: 'unit' as const, message }];
-    });
+  const inPoints = columns.filter(({ input, reading }) => input && reading.inPoints);
+  const figures = inPoints.flatMap(({ column }) => rows.flatMap(({ cells }) => cells[column.key] ?? []));
+  const first = figures.find(({ value }) => typeof value === 'number' && value !== 0);
+  if (!first) return [];
+  const points = String(excelNumber(Number(first.value) * 100));
+  const names = inPoints.map(({ column }) => columnName(column)).join(', ');
+  return [{ kind: 'unit', message: `${names}: ${points} is read as ${points}%.` }];
 }
 
 /**
  * Reads the rows from `firstRow` of the selection on.
  * @param columns the columns of the table that the selection has: see sourceTable.
- * @param width columns of the selection.
  */
 export function readRows(
   specification: TableSpecification,
