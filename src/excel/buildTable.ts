@@ -1,6 +1,7 @@
 import { onSheet, rangeAddress } from '../tables/cellAddress';
 import { planPreview } from '../tables/planPreview';
-import { planTable, type TableSource } from '../tables/planTable';
+import { planTable } from '../tables/planTable';
+import type { TableSource } from '../tables/tableSource';
 import { recognise } from '../tables/recognise';
 import { summarise } from '../tables/summarise';
 import type { TablePlan } from '../tables/plan';

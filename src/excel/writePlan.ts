@@ -1,8 +1,8 @@
 /** Writes a plan: cells in parts below Excel's limit on one request, then the look, names and view. */
 import { rangeAddress } from '../tables/cellAddress';
-import { houseStyle, ruleColour } from '../tables/houseStyle';
+import { lookOf, ruleColour } from '../tables/houseStyle';
 import type { PlanConditionalFormat, StyleRole, TablePlan } from '../tables/plan';
-import type { CellValue, Rectangle } from '../tables/types';
+import type { CellValue, Rectangle, TableColours } from '../tables/types';
 
 /** Characters of cells in one request; Excel takes 5 MB with everything else in it. */
 const mostCharacters = 3_000_000;
@@ -53,8 +53,8 @@ function rule(format: Excel.RangeFormat, edge: 'EdgeTop' | 'EdgeBottom'): void {
   border.color = ruleColour;
 }
 
-function applyRole(range: Excel.Range, role: StyleRole): void {
-  const look = houseStyle[role];
+function applyRole(range: Excel.Range, role: StyleRole, colours: TableColours): void {
+  const look = lookOf(role, colours);
   const { format } = range;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
@@ -81,7 +81,7 @@ export function writeLook(sheet: Excel.Worksheet, plan: TablePlan): void {
     // One format for every cell; the type asks for an array, Excel does not.
     rangeOf(sheet, rectangle).numberFormat = format as unknown as string[][];
   }
-  for (const { rectangle, role } of plan.styles) applyRole(rangeOf(sheet, rectangle), role);
+  for (const { rectangle, role } of plan.styles) applyRole(rangeOf(sheet, rectangle), role, plan.colours);
   for (const { column, characters } of plan.columnWidths) {
     const top = rangeOf(sheet, { row: plan.block.row, column, rows: 1, columns: 1 });
     top.format.columnWidth = points(characters);
@@ -91,7 +91,7 @@ export function writeLook(sheet: Excel.Worksheet, plan: TablePlan): void {
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   if (plan.print) {
     const { first, last } = plan.print.titleRows;
-    sheet.pageLayout.orientation = 'Landscape';
+    sheet.pageLayout.orientation = plan.print.landscape ? 'Landscape' : 'Portrait';
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
     sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }

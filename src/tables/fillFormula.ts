@@ -1,10 +1,19 @@
+/** A name in a template: `{key}`, `{$weeks}`, `{total.variance}`, `{@funding}`. */
+const names = /\{([$@]?[\w.]+)\}/g;
+
+/** The names a template asks for. */
+export function namesIn(template: string): string[] {
+  return [...template.matchAll(names)].map(([, name]) => name);
+}
+
 /**
- * A formula from its template: each `{key}` becomes the address that stands for that column.
- * Throws where the template names a column that is not in the table: a mistake in a specification.
+ * A formula from its template: each name in braces becomes the cells that stand for it.
+ * Throws where there are none, such as for a column that is not in the table: a mistake in a specification.
  */
-export function fillFormula(template: string, addresses: Record<string, string>): string {
-  return `=${template.replace(/\{(\w+)\}/g, (_, key: string) => {
-    if (!(key in addresses)) throw new Error(`No column ${key} for ${template}`);
-    return addresses[key];
+export function fillFormula(template: string, cellsOf: (name: string) => string | undefined): string {
+  return `=${template.replace(names, (_, name: string) => {
+    const cells = cellsOf(name);
+    if (cells === undefined) throw new Error(`Nothing is called ${name} in ${template}`);
+    return cells;
   })}`;
 }

@@ -51,9 +51,11 @@ export const houseStyle: Record<StyleRole, Look> = {
   headingComputed: { ...heading, horizontal: 'Right', italic: true },
   label: { color: ink, horizontal: 'Left' },
   input: { color: usualColours.input, horizontal: 'Right' },
+  words: { color: usualColours.input, horizontal: 'Left', wrap: true },
   computed: { color: ink, horizontal: 'Right' },
   computedText: { color: ink, horizontal: 'Right' },
   group: { bold: true },
+  subtotal: { bold: true, color: ink, ruleAbove: true },
   total: { bold: true, color: ink, ruleAbove: true, ruleBelow: true },
   note: { color: '#5C5C5C', size: 9, horizontal: 'Left' },
 };
@@ -62,7 +64,7 @@ export const houseStyle: Record<StyleRole, Look> = {
 export function lookOf(role: StyleRole, { headingFill: fill, input }: TableColours): Look {
   const look = houseStyle[role];
   if (look.fill !== undefined) return { ...look, fill };
-  return role === 'input' ? { ...look, color: input } : look;
+  return role === 'input' || role === 'words' ? { ...look, color: input } : look;
 }
 
 /** How a word is coloured: red, amber, green and blue are fills, on which it stands in black or white. */

@@ -1,5 +1,5 @@
 /** A table worked out in full and not yet written. */
-import type { CellValue, Rectangle } from './types';
+import type { CellValue, Rectangle, TableColours } from './types';
 import type { Figure, FigureFormat } from './specification';
 
 /** What a part of the table is; the look of each role is in houseStyle. */
@@ -10,9 +10,11 @@ export type StyleRole =
   | 'headingComputed'
   | 'label'
   | 'input'
+  | 'words'
   | 'computed'
   | 'computedText'
   | 'group'
+  | 'subtotal'
   | 'total'
   | 'note';
 
@@ -25,13 +27,28 @@ export interface PlanColumn {
   meaning: string;
 }
 
+/** A row of the table, or one of the labelled figures below it: label, figure and note in the first three columns. */
 export interface PlanRow {
-  kind: 'row' | 'group' | 'total';
+  kind:
+    | 'row'
+    | 'group'
+    | 'subtotal'
+    | 'total'
+    | 'after'
+    | 'netTotal'
+    | 'memo'
+    | 'parameter'
+    | 'blockTitle'
+    | 'line';
   label: string;
   /** One a column, as it will stand in the cell: '' for none. */
   figures: Figure[];
   /** The same as the workbook will show them. */
   texts: string[];
+  /** Row of the sheet, from 0. */
+  sheetRow: number;
+  /** The row of the selection it is from, counted from 0; null where it is from none. */
+  source: number | null;
 }
 
 export interface PlanConditionalFormat {
@@ -52,7 +69,7 @@ export interface TablePlan {
   ownSheet: boolean;
   /** Title to last note. */
   block: Rectangle;
-  /** Heading row to total row. */
+  /** Heading row to the last total; to the last row of a table without one. */
   table: Rectangle;
   columns: PlanColumn[];
   rows: PlanRow[];
@@ -60,6 +77,8 @@ export interface TablePlan {
   cells: CellValue[][];
   styles: { rectangle: Rectangle; role: StyleRole }[];
   numberFormats: { rectangle: Rectangle; format: string }[];
+  /** Colours of the styles that have one of the house's. */
+  colours: TableColours;
   /** In characters of the normal font. */
   columnWidths: { column: number; characters: number }[];
   conditionalFormats: PlanConditionalFormat[];
@@ -68,7 +87,7 @@ export interface TablePlan {
   /** Rows kept in view: 0 for none. */
   freezeRows: number;
   /** Null on a sheet that is the user's. */
-  print: { titleRows: { first: number; last: number } } | null;
+  print: { titleRows: { first: number; last: number }; landscape: boolean } | null;
   /** What differs from what was asked, in sentences. */
   notices: string[];
 }

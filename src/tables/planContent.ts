@@ -1,69 +1,90 @@
-/** The rows a table is made from, whether read from a selection or empty. */
-import { cellAddress, onSheet } from './cellAddress';
+/** The rows a table is made of, in order, totals included: from a selection, from other tables or to be filled in. */
+import type { Content, ContentColumns, ContentRow } from './content';
+import type { LinkedRow } from './linkedRows';
+import { readContent } from './readContent';
+import type { TableSpecification } from './specification';
+import type { TableSource } from './tableSource';
 import { textCell } from './textCell';
-import type { Reading, ReadingRow } from './reading';
-import type { Figures } from './specification';
-import type { BuildOptions, CellValue } from './types';
+import type { BuildOptions } from './types';
 
-/** A row of the table: what is written in its label and inputs, and the inputs as numbers. */
-export interface ContentRow {
-  kind: 'row' | 'group';
-  label: string;
-  labelCell: CellValue;
-  /** By column key. */
-  inputCells: Record<string, CellValue>;
-  inputs: Figures;
+/** A row without figures. */
+export function plainRow(kind: ContentRow['kind'], label: string): ContentRow {
+  return { kind, label, labelCell: textCell(label), inputCells: {}, inputs: {}, source: null };
 }
 
-export interface Content {
-  rows: ContentRow[];
-  /** Cells whose text was read as a number and which are therefore not linked. */
-  textCopied: number;
-}
-
-/** Rows to be filled in. */
-export function blankContent(rows: number): Content {
-  const blank: ContentRow = { kind: 'row', label: '', labelCell: '', inputCells: {}, inputs: {} };
-  return { rows: Array.from({ length: rows }, () => blank), textCopied: 0 };
-}
-
-/**
- * Rows of a reading. Linked cells are formulas to the source; a cell whose text stands for a number cannot be linked,
- * so its number is written.
- * @param labelKey of the column of names.
- * @param sheetName of the sheet written to: links within one sheet do without its name, so that a copy of the sheet is whole.
- */
-export function readContent(
-  { source, matches, rows }: Reading,
-  labelKey: string | undefined,
-  how: BuildOptions['inputs'],
-  sheetName: string,
-): Content {
-  let textCopied = 0;
-  const link = (index: number, key: string): string | null => {
-    const at = matches[key]?.column;
-    if (how === 'copied' || typeof at !== 'number') return null;
-    const address = cellAddress(source.row + index, source.column + at);
-    return `=${source.sheetName === sheetName ? address : onSheet(source.sheetName, address)}`;
-  };
-  const contentRow = ({ kind, index, label, cells }: ReadingRow): ContentRow => {
-    const row: ContentRow = {
-      kind: kind === 'group' ? 'group' : 'row',
-      label,
-      labelCell: textCell(label),
-      inputCells: {},
-      inputs: {},
-    };
-    if (labelKey && label !== '') row.labelCell = link(index, labelKey) ?? row.labelCell;
-    for (const [key, cell] of Object.entries(cells)) {
-      row.inputs[key] = cell.value;
-      row.inputCells[key] = cell.from === 'text' ? cell.value : (link(index, key) ?? cell.value);
-      if (cell.from === 'text' && how === 'linked') textCopied += 1;
+function linkedContent(rows: readonly LinkedRow[]): ContentRow[] {
+  return rows.map(({ label, labelCell, cells }) => {
+    const row: ContentRow = { ...plainRow('row', label), labelCell };
+    for (const [key, { formula, figure }] of Object.entries(cells)) {
+      row.inputCells[key] = formula;
+      row.inputs[key] = figure;
     }
     return row;
+  });
+}
+
+function blankContent(count: number, { after }: TableSpecification): ContentRow[] {
+  const rows = Array.from({ length: count }, () => plainRow('row', ''));
+  return [...rows, ...(after?.usualRows ?? []).map((label) => plainRow('after', label))];
+}
+
+/** Every group of rows ends with a subtotal. */
+function withSubtotals(rows: readonly ContentRow[]): ContentRow[] {
+  const found: ContentRow[] = [];
+  let open: ContentRow | null = null;
+  const close = (): void => {
+    if (!open) return;
+    const { label, labelCell } = open;
+    const linked = typeof labelCell === 'string' && labelCell.startsWith('=');
+    const subtotal: ContentRow = { ...plainRow('subtotal', `Total ${label}`), scope: 'section' };
+    found.push(linked ? { ...subtotal, labelCell: `="Total "&${labelCell.slice(1)}` } : subtotal);
   };
-  return {
-    rows: rows.filter(({ kind }) => kind === 'row' || kind === 'group').map(contentRow),
-    textCopied,
-  };
+  for (const row of rows) {
+    if (row.kind === 'group') close();
+    if (row.kind === 'group') open = row;
+    if (row.kind === 'subtotal') open = null;
+    found.push(row);
+  }
+  close();
+  return found;
+}
+
+/** The rows of a table in their order: rows proper, total, rows after it with their total, memo rows. */
+function inOrder(
+  specification: TableSpecification,
+  rows: readonly ContentRow[],
+  closingRow: boolean,
+): ContentRow[] {
+  const { totalLabel, subtotals, after, closingRow: closing } = specification;
+  const kinds = (...wanted: ContentRow['kind'][]): ContentRow[] =>
+    rows.filter(({ kind }) => wanted.includes(kind));
+  const proper = kinds('row', 'group', 'subtotal');
+  const body = subtotals ? withSubtotals(proper) : proper;
+  if (closing && closingRow) body.push({ ...plainRow('row', closing.label), closing });
+  const memos = kinds('memo');
+  if (totalLabel === null) return [...body, ...memos];
+  const source = rows.find(({ kind }) => kind === 'total')?.source ?? null;
+  const total = { ...plainRow('total', totalLabel), source };
+  const afters = kinds('after');
+  if (!after || afters.length === 0) return [...body, total, ...memos];
+  return [...body, total, ...afters, plainRow('netTotal', after.totalLabel), ...memos];
+}
+
+/** @param sheetName of the sheet written to. */
+export function contentOf(
+  specification: TableSpecification,
+  source: TableSource,
+  options: Pick<BuildOptions, 'inputs' | 'closingRow'>,
+  columns: ContentColumns,
+  sheetName: string,
+): Content {
+  const { rows, textCopied } =
+    source.kind === 'selection'
+      ? readContent(source.reading, columns, options.inputs, sheetName)
+      : {
+          rows:
+            source.kind === 'tables' ? linkedContent(source.rows) : blankContent(source.rows, specification),
+          textCopied: 0,
+        };
+  return { rows: inOrder(specification, rows, options.closingRow ?? false), textCopied };
 }

@@ -1,14 +1,20 @@
 /** How a table looks: roles, number formats, widths and conditional formats, each over as few rectangles as can be. */
-import { columnLetter } from './cellAddress';
+import type { ContentRow } from './content';
 import { numberFormat } from './display';
 import type { EvaluatedColumn } from './evaluate';
-import { toneLook } from './houseStyle';
 import type { StyleRole, TablePlan } from './plan';
-import type { FigureFormat } from './specification';
 import type { Layout } from './planLayout';
-import type { MoneyUnit, PlanHouse, Rectangle } from './types';
+import { linesLook } from './planLinesLook';
+import { rectangle } from './rectangle';
+import { runsOf } from './runs';
+import type { BlockSpecification, FigureFormat } from './specification';
+import type { TableShape } from './tableShape';
+import { toneFormats } from './toneFormats';
 
-type Look = Pick<TablePlan, 'styles' | 'numberFormats' | 'columnWidths' | 'conditionalFormats'>;
+export type Look = Pick<
+  TablePlan,
+  'styles' | 'numberFormats' | 'columnWidths' | 'conditionalFormats' | 'colours'
+>;
 
 /** In characters. */
 const widths: Record<FigureFormat, number> = {
@@ -24,29 +30,27 @@ const widths: Record<FigureFormat, number> = {
 };
 const labelWidths = { narrowest: 30, widest: 52 };
 
-function rectangle(row: number, column: number, rows = 1, columns = 1): Rectangle {
-  return { row, column, rows, columns };
-}
-
 function bodyRole({ column, input }: EvaluatedColumn): StyleRole {
   if (column.kind === 'label') return 'label';
-  if (input) return 'input';
+  if (input) return column.format === 'text' ? 'words' : 'input';
   return column.format === 'text' ? 'computedText' : 'computed';
 }
 
-function headingRole({ column, input }: EvaluatedColumn): StyleRole {
-  if (column.kind === 'label') return 'heading';
-  return input ? 'headingNumber' : 'headingComputed';
+function headingRole(each: EvaluatedColumn): StyleRole {
+  const role = bodyRole(each);
+  if (role === 'label' || role === 'words') return 'heading';
+  return role === 'input' ? 'headingNumber' : 'headingComputed';
 }
 
-/** Runs of neighbouring group rows, so that a format is set once a run. */
-function groupRuns(kinds: readonly ('row' | 'group')[]): { start: number; length: number }[] {
-  const runs: { start: number; length: number }[] = [];
-  kinds.forEach((kind, i) => {
+/** A subtotal and the group headings that follow it are one run, so that a long table is not hundreds of ranges. */
+function rowRoles(content: readonly ContentRow[]): { role: StyleRole; start: number; length: number }[] {
+  const runs: { role: StyleRole; start: number; length: number }[] = [];
+  content.forEach(({ kind }, i) => {
     const last = runs[runs.length - 1];
-    if (kind !== 'group') return;
-    if (last && last.start + last.length === i) last.length += 1;
-    else runs.push({ start: i, length: 1 });
+    const follows = last !== undefined && last.role !== 'total' && last.start + last.length === i;
+    if (kind === 'group' && follows) last.length += 1;
+    else if (kind === 'group' || kind === 'subtotal') runs.push({ role: kind, start: i, length: 1 });
+    else if (kind === 'total' || kind === 'netTotal') runs.push({ role: 'total', start: i, length: 1 });
   });
   return runs;
 }
@@ -57,49 +61,63 @@ function labelWidth(labels: readonly string[]): number {
 }
 
 export function planLook(
-  columns: readonly EvaluatedColumn[],
-  kinds: readonly ('row' | 'group')[],
-  labels: readonly string[],
+  shape: TableShape,
+  content: readonly ContentRow[],
+  blocks: readonly BlockSpecification[],
   notes: number,
   at: Layout,
-  unit: MoneyUnit,
-  { colours, millionDecimals }: PlanHouse,
 ): Look {
+  const { columns, unit, house, parameters } = shape;
   const { column: left } = at.block;
-  const bodyRows = at.total - at.first;
-  const styles: Look['styles'] = [{ rectangle: rectangle(at.title, left), role: 'title' }];
-  const look: Look = { styles, numberFormats: [], columnWidths: [], conditionalFormats: [] };
+  const below = linesLook(shape, blocks, at);
+  const runs = <T>(values: (T | null)[], row: number, rows: number) =>
+    runsOf(values).map(({ value, start, length }) => ({
+      value,
+      rectangle: rectangle(row, left + start, rows, length),
+    }));
+  const roles = (of: (each: EvaluatedColumn) => StyleRole, row: number, rows: number): Look['styles'] =>
+    runs(columns.map(of), row, rows).map(({ value, rectangle: cells }) => ({
+      rectangle: cells,
+      role: value,
+    }));
+  const formats = columns.map(({ column: { format } }) =>
+    format === 'text' || format === 'plain' ? null : numberFormat(format, unit, house.millionDecimals),
+  );
+  const labels = [
+    ...content.map(({ label }) => label),
+    ...parameters.map(({ label }) => label),
+    ...blocks.flatMap(({ lines }) => lines.map(({ label }) => label)),
+  ];
 
-  columns.forEach((each, i) => {
-    const { column } = each;
-    const position = left + i;
-    const figures = rectangle(at.first, position, bodyRows + 1);
-    styles.push({ rectangle: rectangle(at.heading, position), role: headingRole(each) });
-    styles.push({ rectangle: figures, role: bodyRole(each) });
-    const characters = column.kind === 'label' ? labelWidth(labels) : widths[column.format];
-    look.columnWidths.push({ column: position, characters });
-    if (column.format !== 'text') {
-      look.numberFormats.push({
-        rectangle: figures,
-        format: numberFormat(column.format, unit, millionDecimals),
-      });
-    }
-    for (const [word, tone] of Object.entries(column.tones ?? {})) {
-      const { font: fontColor, fill: fillColor } = toneLook(tone, colours);
-      look.conditionalFormats.push({
-        rectangle: figures,
-        formula: `=$${columnLetter(position)}${at.first + 1}="${word}"`,
-        fontColor,
-        ...(fillColor && { fillColor }),
-      });
-    }
-  });
-
-  const width = columns.length;
-  for (const { start, length } of groupRuns(kinds)) {
-    styles.push({ rectangle: rectangle(at.first + start, left, length, width), role: 'group' });
-  }
-  styles.push({ rectangle: rectangle(at.total, left, 1, width), role: 'total' });
-  if (notes > 0) styles.push({ rectangle: rectangle(at.firstNote, left, notes), role: 'note' });
-  return look;
+  return {
+    colours: house.colours,
+    styles: [
+      { rectangle: rectangle(at.title, left), role: 'title' },
+      ...roles(headingRole, at.heading, 1),
+      ...roles(bodyRole, at.first, content.length),
+      ...rowRoles(content).map(({ role, start, length }) => ({
+        rectangle: rectangle(at.first + start, left, length, columns.length),
+        role,
+      })),
+      ...below.styles,
+      ...(notes > 0 ? [{ rectangle: rectangle(at.firstNote, left, notes), role: 'note' as const }] : []),
+    ],
+    numberFormats: [
+      ...runs(formats, at.first, content.length).map(({ value, rectangle: cells }) => ({
+        rectangle: cells,
+        format: value,
+      })),
+      ...below.numberFormats,
+    ],
+    columnWidths: columns.map(({ column }, i) => ({
+      column: left + i,
+      characters: column.kind === 'label' ? labelWidth(labels) : (column.width ?? widths[column.format]),
+    })),
+    conditionalFormats: [
+      ...columns.flatMap(({ column: { tones } }, i) =>
+        toneFormats(tones, rectangle(at.first, left + i, content.length), house.colours),
+      ),
+      ...below.conditionalFormats,
+    ],
+  };
 }

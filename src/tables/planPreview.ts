@@ -1,6 +1,7 @@
-import { planTable, previewPlace, type TableSource } from './planTable';
+import { planTable, previewPlace } from './planTable';
 import type { TablePlan } from './plan';
 import type { TableSpecification } from './specification';
+import type { TableSource } from './tableSource';
 import type { BuildOptions } from './types';
 
 /** What would be built, wherever it will stand: for the preview, whose figures are those that will be written. */

@@ -1,26 +1,22 @@
 /** Works a table out in full: every cell, figure, format and name. Pure; nothing is written here. */
-import { cellAddress, columnLetter } from './cellAddress';
 import { columnName } from './chooseColumns';
-import { missingInputs } from './compareFigures';
-import { formatFigure } from './display';
-import { evaluateRow, evaluateTotals, type EvaluatedColumn } from './evaluate';
-import { fillFormula } from './fillFormula';
-import { formulaSettings } from './formulaSettings';
-import { writtenHeadings } from './headings';
-import { blankContent, readContent, type Content, type ContentRow } from './planContent';
-import { layout, type Layout } from './planLayout';
+import { evaluateLines } from './evaluateLines';
+import { evaluateTable } from './evaluateTable';
+import type { ContentRow } from './content';
+import { planCells } from './planCells';
+import { contentOf } from './planContent';
+import { layout } from './planLayout';
+import { blocksOf } from './planLines';
 import { planLook } from './planLook';
-import type { PlanRow, TablePlan } from './plan';
-import type { Reading } from './reading';
+import { planRows } from './planRows';
+import type { TablePlan } from './plan';
+import { printSetup } from './printSetup';
 import type { Figures, TableSpecification } from './specification';
-import { usualSettings } from './settings/houseSettings';
-import { tableColumns, variantOf } from './tableColumns';
+import { tableColumns } from './tableColumns';
 import { tableName } from './tableName';
-import { textCell } from './textCell';
-import type { BuildOptions, CellValue } from './types';
-
-/** What a table is made from: a reading without problems, or a number of rows to fill in. */
-export type TableSource = { kind: 'selection'; reading: Reading } | { kind: 'blank'; rows: number };
+import { tableShape, type TableShape } from './tableShape';
+import type { TableSource } from './tableSource';
+import type { BuildOptions, LinkedCell } from './types';
 
 /** Where a table goes. */
 export interface TablePlace {
@@ -37,28 +33,30 @@ export interface TablePlace {
 /** Where a preview stands. */
 export const previewPlace: TablePlace = { sheetName: '', row: 0, column: 0, ownSheet: true, takenNames: [] };
 
-const empty: CellValue = '';
-
-/**
- * The total takes in every row between the headings and itself, also rows inserted directly above it or below the
- * headings, which a plain SUM(B3:B9) would miss.
- */
-function sumFormula(letter: string, at: Layout): string {
-  return `=SUM(${letter}${at.heading + 1}:OFFSET(${letter}${at.total + 1},-1,0))`;
-}
-
 /** The columns that are not in the table because the user has not got what they need. */
-function leftOutNotices(reading: Reading | null, wanted: readonly string[]): string[] {
-  if (!reading) return [];
-  const { specification } = reading;
-  const variant = variantOf(specification, reading.variant);
-  const kept = tableColumns(specification, variant, missingInputs(reading), wanted).map(
-    ({ column }) => column,
-  );
+function leftOutNotices(
+  specification: TableSpecification,
+  { variant, leftOut, columns }: TableShape,
+  wanted: readonly string[],
+): string[] {
+  const kept = new Set(columns.map(({ column }) => column.key));
   const missing = tableColumns(specification, variant, new Set(), wanted)
     .map(({ column }) => column)
-    .filter((column) => !kept.includes(column));
+    .filter(({ key, leftOutIfMissing }) => !kept.has(key) && !(leftOutIfMissing && leftOut.has(key)));
   return missing.length === 0 ? [] : [`Left out: ${missing.map(columnName).join(', ')}.`];
+}
+
+function linkFigures(links: Record<string, LinkedCell>): Figures {
+  return Object.fromEntries(Object.entries(links).map(([key, { figure }]) => [`@${key}`, figure]));
+}
+
+/** Of the rows of a kind. */
+function figuresOf(
+  rows: readonly ContentRow[],
+  figures: readonly Figures[],
+  kind: ContentRow['kind'],
+): Figures[] {
+  return figures.filter((_, i) => rows[i].kind === kind);
 }
 
 export function planTable(
@@ -67,63 +65,54 @@ export function planTable(
   options: BuildOptions,
   place: TablePlace = previewPlace,
 ): TablePlan {
-  const reading = source.kind === 'selection' ? source.reading : null;
-  const variant = variantOf(specification, reading ? reading.variant : options.variant);
-  const unit = reading?.unit ?? options.unit ?? specification.defaultUnit;
-  const leftOut = reading ? missingInputs(reading) : new Set<string>();
-  const columns = tableColumns(specification, variant, leftOut, options.optionalColumns);
-  const house = options.house ?? usualSettings;
-  const settings = formulaSettings(columns, unit, options.percentBase, house);
-  const labelKey = columns.find(({ column }) => column.kind === 'label')?.column.key;
-
-  const content: Content =
-    source.kind === 'blank'
-      ? blankContent(source.rows)
-      : readContent(source.reading, labelKey, options.inputs, place.sheetName);
-  const at = layout(place, content.rows.length, columns.length, specification.notes.length);
-  const headings = writtenHeadings(columns, reading?.headings ?? options.headings ?? {}, unit, settings);
-  const addressesIn = (row: number): Record<string, string> =>
-    Object.fromEntries(columns.map(({ column }, i) => [column.key, cellAddress(row, place.column + i)]));
-  const formulaIn = ({ column }: EvaluatedColumn, addresses: Record<string, string>): CellValue => {
-    if (!column.computed) return empty;
-    const template = options.formulas === 'functions' ? column.computed.outturn : column.computed.native;
-    return fillFormula(template(settings), addresses);
-  };
-
-  const bodyCells = (row: ContentRow, i: number): CellValue[] => {
-    const addresses = row.kind === 'row' ? addressesIn(at.first + i) : {};
-    return columns.map((each) => {
-      const { key, kind } = each.column;
-      if (kind === 'label') return row.labelCell;
-      if (row.kind === 'group') return empty;
-      return each.input ? (row.inputCells[key] ?? empty) : formulaIn(each, addresses);
-    });
-  };
-  const totalCells = columns.map((each, i): CellValue => {
-    const { kind, total } = each.column;
-    if (kind === 'label') return specification.totalLabel ?? empty;
-    if (total === 'sum') return sumFormula(columnLetter(place.column + i), at);
-    return total === 'formula' ? formulaIn(each, addressesIn(at.total)) : empty;
-  });
-  const onlyFirst = (text: string): CellValue[] => columns.map((_, i) => (i === 0 ? textCell(text) : empty));
-
-  const figuresOf = content.rows.map((row) =>
-    row.kind === 'row' ? evaluateRow(columns, row.inputs, settings) : {},
-  );
-  const totals = evaluateTotals(
-    columns,
-    figuresOf.filter((_, i) => content.rows[i].kind === 'row'),
+  const shape = tableShape(specification, source, options);
+  const { columns, settings, parameters, parameterFigures } = shape;
+  const links = options.links ?? {};
+  const lineInputs = options.lineInputs ?? {};
+  const notes = shape.variant.notes ?? specification.notes;
+  const blocks = blocksOf(
+    specification,
+    options.blocks ?? [],
+    new Set(Object.keys(links)),
+    parameters,
     settings,
   );
-  const planRow = (kind: PlanRow['kind'], label: string, figures: Figures): PlanRow => {
-    const inOrder = columns.map(({ column }) =>
-      column.kind === 'label' ? label : (figures[column.key] ?? ''),
-    );
-    const texts = inOrder.map((figure, i) =>
-      formatFigure(figure, columns[i].column.format, unit, house.millionDecimals),
-    );
-    return { kind, label, figures: inOrder, texts };
-  };
+
+  const keysOf = (...formats: string[]): Set<string> =>
+    new Set(columns.filter(({ column }) => formats.includes(column.format)).map(({ column }) => column.key));
+  const { rows: content, textCopied } = contentOf(
+    specification,
+    source,
+    options,
+    {
+      label: columns.find(({ column }) => column.kind === 'label')?.column.key,
+      text: keysOf('text'),
+      anything: keysOf('plain', 'date'),
+    },
+    place.sheetName,
+  );
+  const memos = content.filter(({ kind }) => kind === 'memo').length;
+  const at = layout(place, {
+    columns: columns.length,
+    rows: content.length - memos,
+    memos,
+    parameters: parameters.length,
+    blocks: blocks.map(({ lines }) => lines.length),
+    notes: notes.length,
+  });
+
+  const figures = evaluateTable(columns, content, settings, parameterFigures);
+  const lineFigures = evaluateLines(
+    blocks,
+    {
+      totals: figuresOf(content, figures, 'total')[0] ?? {},
+      rows: figuresOf(content, figures, 'row'),
+      named: { ...parameterFigures, ...linkFigures(links) },
+      inputs: lineInputs,
+    },
+    settings,
+  );
+  const look = planLook(shape, content, blocks, notes.length, at);
 
   return {
     specificationId: specification.id,
@@ -134,36 +123,18 @@ export function planTable(
     table: at.table,
     columns: columns.map(({ column, input }, i) => ({
       key: column.key,
-      heading: headings[i],
+      heading: shape.headings[i],
       kind: column.kind === 'label' ? 'label' : input ? 'input' : 'computed',
       format: column.format,
       meaning: column.meaning,
     })),
-    rows: [
-      ...content.rows.map((row, i) => planRow(row.kind, row.label, figuresOf[i])),
-      planRow('total', specification.totalLabel ?? '', totals),
-    ],
-    cells: [
-      onlyFirst(options.title),
-      headings.map(textCell),
-      ...content.rows.map(bodyCells),
-      totalCells,
-      columns.map(() => empty),
-      ...specification.notes.map(onlyFirst),
-    ],
-    ...planLook(
-      columns,
-      content.rows.map(({ kind }) => kind),
-      content.rows.map(({ label }) => label),
-      specification.notes.length,
-      at,
-      unit,
-      house,
-    ),
+    rows: planRows({ shape, content, figures, blocks, lineFigures, at }),
+    cells: planCells({ shape, content, blocks, at, options, links, lineInputs, notes }),
+    ...look,
     name: { name: tableName(specification.id, place.takenNames), rectangle: at.table },
     freezeRows: place.ownSheet ? at.heading + 1 : 0,
-    print: place.ownSheet ? { titleRows: { first: at.heading, last: at.heading } } : null,
-    notices: [...copiedNotice(content.textCopied), ...leftOutNotices(reading, options.optionalColumns)],
+    print: place.ownSheet ? printSetup(at.heading, look.columnWidths) : null,
+    notices: [...copiedNotice(textCopied), ...leftOutNotices(specification, shape, options.optionalColumns)],
   };
 }
 

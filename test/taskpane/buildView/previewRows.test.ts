@@ -6,6 +6,8 @@ const row = (label: string, kind: PlanRow['kind'] = 'row'): PlanRow => ({
   label,
   figures: [],
   texts: [],
+  sheetRow: 0,
+  source: null,
 });
 const plan = (count: number) => [
   ...Array.from({ length: count }, (_, index) => row(`Service ${index + 1}`)),
