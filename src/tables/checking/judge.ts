@@ -1,0 +1,62 @@
+/** Whether an identity holds, exactly or within rounding. RULES.md section 3. */
+import type { Verdict } from './finding';
+import { computeOn, halfOf, valueOf, type Identity } from './identity';
+
+export interface Judgement {
+  verdict: Extract<Verdict, 'agrees' | 'rounding' | 'wrong'>;
+  computed: number;
+  /** Published less computed. */
+  difference: number;
+  /** What rounding of the inputs and of the result explains. */
+  tolerance: number;
+}
+
+/** Binary noise must not turn a difference of exactly the tolerance into an error. */
+const noise = 1e-9;
+
+/** How far rounding of its inputs can move the result: half a printed place of each, carried through the working. */
+function reach(identity: Identity, values: readonly number[], computed: number): number {
+  const { inputs, coefficients, compute, target } = identity;
+  if (!compute) {
+    let sum = 0;
+    let nils = 0;
+    inputs.forEach((input, i) => {
+      if (values[i] === 0) nils = Math.max(nils, halfOf(input) * Math.abs(coefficients?.[i] ?? 1));
+      else sum += halfOf(input) * Math.abs(coefficients?.[i] ?? 1);
+    });
+    // Figures that round to nil are mostly nothing at all: together they count as one.
+    return sum + Math.min(nils, halfOf(target));
+  }
+  return inputs.reduce((sum, input, i) => {
+    const half = halfOf(input);
+    if (half === 0) return sum;
+    const moved = [half, -half].map((by) => {
+      const changed = values.map((value, j) => (j === i ? value + by : value));
+      // A base that may be nil allows any percentage.
+      if (values[i] !== 0 && changed[i] === 0) return Infinity;
+      return Math.abs(compute(changed) - computed);
+    });
+    const most = Math.max(...moved.map((size) => (Number.isNaN(size) ? Infinity : size)));
+    return sum + most;
+  }, 0);
+}
+
+/** Null where nothing can be said: a figure is missing, or the working has no answer. */
+export function judge(identity: Identity): Judgement | null {
+  const values = identity.inputs.map(valueOf);
+  return judgeOn(identity, values, valueOf(identity.target));
+}
+
+/** The judgement had the figures been these. */
+export function judgeOn(identity: Identity, values: readonly number[], published: number): Judgement | null {
+  const computed = computeOn(identity, values);
+  if (!Number.isFinite(computed) || !Number.isFinite(published)) return null;
+  const size = values.reduce((most, value) => Math.max(most, Math.abs(value)), Math.abs(computed));
+  const allowance = 1e-12 * size * Math.max(1, identity.coefficients?.length ?? 1);
+  const difference = published - computed;
+  const own = halfOf(identity.target);
+  const within = (limit: number): boolean => Math.abs(difference) <= limit * (1 + noise) + allowance;
+  if (within(own)) return { verdict: 'agrees', computed, difference, tolerance: own };
+  const tolerance = own + reach(identity, values, computed) + (identity.slack ?? 0);
+  return { verdict: within(tolerance) ? 'rounding' : 'wrong', computed, difference, tolerance };
+}

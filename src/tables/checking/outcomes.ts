@@ -1,0 +1,200 @@
+/** Turns identities into findings: one for each wrong figure, and for what agrees one a table and sort. */
+import { findCulprits, type Culprit, type Judged } from './blame';
+import type { Finding } from './finding';
+import { addressOf, type Identity } from './identity';
+import type { IdentityGroup } from './identities/identityGroup';
+import { judge } from './judge';
+import { isIncome } from './rowLabels';
+import { published, shownLike } from './shownLike';
+import type { TableView } from './tableView';
+import { cellsPerStep, type Steps } from './steps';
+import { apart, cellsOf, figureWord, listed, named, place } from './words';
+
+/** Roundings told one by one for each sort and table; the rest in one sentence. */
+const mostRoundings = 20;
+
+function id(kind: string, cell: string): string {
+  return `${kind}:${cell}`;
+}
+
+function needs({ ref, explains }: Culprit): string {
+  const parts = explains.map(({ identity }) => {
+    const { rule, target } = identity;
+    if (target.view === ref.view && target.row === ref.row && target.column === ref.column) {
+      return rule.explain(identity, figureWord(shownLike(target, explainsValue(identity))));
+    }
+    return rule.names?.(identity) ?? named(target);
+  });
+  return listed([...new Set(parts)]);
+}
+
+function explainsValue(identity: Identity): number {
+  return judge(identity)?.computed ?? NaN;
+}
+
+function ofCulprit(culprit: Culprit): Finding {
+  const { ref, needed, explains } = culprit;
+  const cell = addressOf(ref);
+  const computed = shownLike(ref, needed);
+  const others = explains.flatMap(({ identity }) => addressOf(identity.target));
+  return {
+    id: id('figure', cell),
+    verdict: 'wrong',
+    kind: explains[0].identity.rule.kind,
+    cells: [...new Set([cell, ...others])],
+    sentence: `${place(ref)} is ${published(ref)}; to agree with ${needs(culprit)} it must be ${figureWord(computed)}.`,
+    published: published(ref),
+    computed,
+    count: explains.length,
+  };
+}
+
+function isTurned({ identity, judgement }: Judged): boolean {
+  const { target } = identity;
+  const { computed, difference, tolerance } = judgement;
+  const sum = difference + 2 * computed;
+  return computed !== 0 && Math.abs(sum) <= tolerance && isIncome(target.view.table.rows[target.row].label);
+}
+
+function ofFailure(judged: Judged): Finding {
+  const { identity, judgement } = judged;
+  const { rule, target } = identity;
+  const computed = shownLike(target, judgement.computed);
+  const turned = isTurned(judged);
+  const says = `${place(target)} is ${published(target)}; ${rule.explain(identity, figureWord(computed))}`;
+  return {
+    id: id(turned ? 'sign' : rule.kind, addressOf(target)),
+    verdict: turned ? 'trouble' : 'wrong',
+    kind: turned ? 'sign' : rule.kind,
+    cells: cellsOf(identity),
+    sentence: turned ? `${says}: the same with the other sign.` : `${says}.`,
+    published: published(target),
+    computed,
+  };
+}
+
+function ofRounding({ identity, judgement }: Judged): Finding {
+  const { rule, target } = identity;
+  const computed = shownLike(target, judgement.computed);
+  const by = apart(target, judgement.computed);
+  return {
+    id: id(rule.kind, addressOf(target)),
+    verdict: 'rounding',
+    kind: rule.kind,
+    cells: cellsOf(identity),
+    sentence: `${place(target)} is ${published(target)}; ${rule.explain(identity, figureWord(computed))}. Rounding explains the ${by}.`,
+    published: published(target),
+    computed,
+  };
+}
+
+function summed(kind: string, verdict: Finding['verdict'], judged: readonly Judged[], says: string): Finding {
+  const { view } = judged[0].identity.target;
+  const cells = judged.map(({ identity }) => addressOf(identity.target));
+  return {
+    id: `${verdict}:${kind}:${cells[0]}`,
+    verdict,
+    kind,
+    cells: cells.length > 8 ? [cells[0], cells[cells.length - 1]] : cells,
+    sentence: `${view.name}: ${says}.`,
+    count: judged.length,
+  };
+}
+
+/** What agreed, by kind; other kinds are `variances agree`. */
+const agreements: Record<string, [one: string, many: string]> = {
+  columnTotal: ['total casts', 'totals cast'],
+  rowTotal: ['row total casts', 'row totals cast'],
+  ragTotal: ['target is the sum of its colours', 'targets are the sum of their colours'],
+  sameFigure: ['figure is the same in another table', 'figures are the same in other tables'],
+  rollForward: ['opening figure is that of the year before', 'opening figures are those of the year before'],
+  colourCount: ['count of a colour agrees', 'counts of colours agree'],
+  activity: ['budget is number x weeks x cost', 'budgets are number x weeks x cost'],
+  scenario: ['number of a scenario agrees', 'numbers of scenarios agree'],
+  numberVariance: ['variance in numbers agrees', 'variances in numbers agree'],
+  unitVariance: ['variance in unit cost agrees', 'variances in unit cost agree'],
+  currentVariance: ['current variance agrees', 'current variances agree'],
+};
+
+function agreed(kind: string, count: number): string {
+  const [one, many] = agreements[kind] ?? [`${kind} agrees`, `${kind}s agree`];
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** What holds in one table, of one kind: one finding for what agrees, one for each that rounding explains. */
+function ofHolding(kind: string, held: readonly Judged[]): Finding[] {
+  const agrees = held.filter(({ judgement }) => judgement.verdict === 'agrees');
+  const rounding = held.filter(({ judgement }) => judgement.verdict === 'rounding');
+  const more = rounding.slice(mostRoundings);
+  const findings = rounding.slice(0, mostRoundings).map(ofRounding);
+  if (more.length > 0) {
+    findings.push(summed(kind, 'rounding', more, `${agreed(kind, more.length)} within rounding`));
+  }
+  if (agrees.length > 0) findings.push(summed(kind, 'agrees', agrees, agreed(kind, agrees.length)));
+  return findings;
+}
+
+/** By table, then by kind. */
+class Held {
+  private readonly byTable = new Map<TableView, Map<string, Judged[]>>();
+
+  add(one: Judged): void {
+    const { rule, target } = one.identity;
+    const kinds = this.byTable.get(target.view) ?? new Map<string, Judged[]>();
+    this.byTable.set(target.view, kinds);
+    const list = kinds.get(rule.kind);
+    if (list) list.push(one);
+    else kinds.set(rule.kind, [one]);
+  }
+
+  findings(): Finding[] {
+    return [...this.byTable.values()].flatMap((kinds) =>
+      [...kinds].flatMap(([kind, held]) => ofHolding(kind, held)),
+    );
+  }
+}
+
+function notEstablished({ rule, identities }: IdentityGroup, failures: readonly Judged[]): Finding {
+  const { view, column } = failures[0].identity.target;
+  const cells = failures.map(({ identity }) => addressOf(identity.target));
+  const sentence = `${view.name}, ${view.heading(column)}: ${failures.length} of ${identities.length} figures do not follow from the others as the headings suggest, so they were not checked.`;
+  return {
+    id: `notChecked:${rule.kind}:${cells[0]}`,
+    verdict: 'notChecked',
+    kind: rule.kind,
+    cells: cells.slice(0, 8),
+    sentence,
+    count: failures.length,
+  };
+}
+
+/** Judges all identities of a workbook, so that one figure can explain failures in several tables. */
+export function* outcomes(groups: readonly IdentityGroup[]): Steps<Finding[]> {
+  const failures: Judged[] = [];
+  const holding: Judged[] = [];
+  const held = new Held();
+  const unknown: Finding[] = [];
+  let done = 0;
+  for (const group of groups) {
+    const failed: Judged[] = [];
+    for (const identity of group.identities) {
+      const judgement = judge(identity);
+      done += 1 + identity.inputs.length;
+      if (done > cellsPerStep) {
+        yield 0;
+        done = 0;
+      }
+      if (!judgement) continue;
+      const judged = { identity, judgement };
+      if (judgement.verdict === 'wrong') failed.push(judged);
+      else if (group.established) {
+        holding.push(judged);
+        held.add(judged);
+      }
+    }
+    if (group.established) for (const one of failed) failures.push(one);
+    else if (failed.length > 0) unknown.push(notEstablished(group, failed));
+  }
+  const { culprits, left } = yield* findCulprits(failures, holding);
+  return [...culprits.map(ofCulprit), ...left.map(ofFailure), ...unknown, ...held.findings()];
+}

@@ -1,0 +1,121 @@
+/** A table with its cells at hand: figures with their rounding, texts and addresses. */
+import { cellAddress, onSheet } from '../cellAddress';
+import { headingUnit, headingWithoutUnit } from '../headingWords';
+import type { CheckedTable } from './finding';
+import { decimalsHeld, readPrinted } from './printed';
+import type { SheetCells } from './sheetCells';
+
+/** Whole numbers of things are not rounded. */
+const counts = /^(?:budgetNumber|snapshot|weeks|from[\d.]+|to[\d.]+)$/;
+const colours = ['red', 'amber', 'green', 'blue', 'total'];
+const notAdded = /^(?:weeks|budgetUnit|actualUnit|unitVariance|percent|variancePercent|currentPercent)$/;
+const notAddedWords = /average|rate\b|price|\bunit|\bper\b|ratio|score|rank|weeks|%/i;
+
+/** More decimals are worked out, not typed. */
+const mostTyped = 3;
+
+const longestName = 60;
+
+function short(title: string): string {
+  return title.length <= longestName ? title : `${title.slice(0, longestName).trim()}…`;
+}
+
+export class TableView {
+  /** How sentences call it: `Table 4`. */
+  readonly name: string;
+  private readonly values: Float64Array;
+  private readonly halves: Float64Array;
+  private readonly position = new Map<string, number>();
+
+  constructor(
+    readonly table: CheckedTable,
+    readonly sheet: SheetCells,
+  ) {
+    const { rows, columns } = table;
+    this.name = table.number !== null ? `Table ${table.number}` : short(table.title ?? table.sheetName);
+    columns.forEach(({ key }, at) => this.position.set(key, at));
+    this.values = new Float64Array(rows.length * columns.length).fill(NaN);
+    this.halves = new Float64Array(rows.length * columns.length);
+    columns.forEach((_, column) => this.readColumn(column));
+  }
+
+  private readColumn(column: number): void {
+    const { table, sheet } = this;
+    const { key } = table.columns[column];
+    const at = table.columns[column].column - sheet.column;
+    const exact = counts.test(key) || (colours.includes(key) && this.isOfCounts());
+    const general: number[] = [];
+    let decimals = 0;
+    table.rows.forEach((row, index) => {
+      const line = row.row - sheet.row;
+      const value = sheet.values[line][at];
+      const format = sheet.numberFormats[line][at];
+      const printed = readPrinted(value, sheet.texts[line][at], format, sheet.errors[line][at], table.unit);
+      if (row.kind === 'group' || !printed) return;
+      const cell = this.cell(index, column);
+      this.values[cell] = printed.value;
+      this.halves[cell] = exact && Number.isInteger(printed.value) ? 0 : printed.half;
+      if (typeof value !== 'number' || format !== 'General') return;
+      const held = decimalsHeld(value);
+      if (held <= mostTyped) decimals = Math.max(decimals, held);
+      general.push(cell);
+    });
+    // 2.00 typed into a cell without a format is shown as 2: its neighbours tell how it is rounded.
+    for (const cell of general) this.halves[cell] = Math.min(this.halves[cell], 0.5 / 10 ** decimals);
+  }
+
+  /** Counts by colour have no unit of money, and no target. */
+  private isOfCounts(): boolean {
+    const { columns, title } = this.table;
+    const money = [title ?? '', ...columns.map(({ heading }) => heading)].some((text) => headingUnit(text));
+    return !money && this.position.has('red') && !this.position.has('target');
+  }
+
+  private cell(row: number, column: number): number {
+    return row * this.table.columns.length + column;
+  }
+
+  /** The column of a role, or -1. */
+  at(key: string): number {
+    return this.position.get(key) ?? -1;
+  }
+
+  has(...keys: string[]): boolean {
+    return keys.every((key) => this.position.has(key));
+  }
+
+  /** NaN where there is no figure. */
+  value(row: number, column: number): number {
+    return this.values[this.cell(row, column)];
+  }
+
+  half(row: number, column: number): number {
+    return this.halves[this.cell(row, column)];
+  }
+
+  /** As shown. */
+  text(row: number, column: number): string {
+    const { table, sheet } = this;
+    return sheet.texts[table.rows[row].row - sheet.row][table.columns[column].column - sheet.column].trim();
+  }
+
+  /** With its sheet: `'Table 4'!F12`. */
+  address(row: number, column: number): string {
+    const { table } = this;
+    return onSheet(table.sheetName, cellAddress(table.rows[row].row, table.columns[column].column));
+  }
+
+  /** The heading as sentences name it, without its unit. */
+  heading(column: number): string {
+    const { heading } = this.table.columns[column];
+    const words = headingWithoutUnit(heading);
+    return words === '' ? heading || 'the figure' : words;
+  }
+
+  /** Whether a total of the column is the sum of its rows: not of rates, prices, weeks and percentages. */
+  isAdded(column: number): boolean {
+    const { key, heading } = this.table.columns[column];
+    if (notAdded.test(key)) return false;
+    return !key.startsWith('other') || !notAddedWords.test(heading);
+  }
+}

@@ -1,0 +1,115 @@
+/** Two tables over the same years whose totals agree: their rows of the same name must too. */
+import type { Cast } from '../casts';
+import { hasFigure, valueOf, type FigureRef, type Identity } from '../identity';
+import { ifMostHold, type IdentityGroup } from '../identities/identityGroup';
+import { headingYear } from '../../headingPeriods';
+import { judge } from '../judge';
+import { nameWords } from '../rowLabels';
+import type { TableView } from '../tableView';
+import { sameFigure, sameFigureRule } from './sameFigure';
+
+/** A total with the rows it is made of. */
+export interface Section {
+  view: TableView;
+  cast: Cast;
+}
+
+/** Years that must be shared, for two totals to be the same by more than chance. */
+const fewestYears = 2;
+
+/** Columns of one year each, by the year. */
+function years(view: TableView): Map<number, number> {
+  const columns = new Map<number, number>();
+  view.table.columns.forEach(({ key, heading }, at) => {
+    const year = headingYear(heading);
+    if (/^year\d+$/.test(key) && year !== undefined) columns.set(year, at);
+  });
+  return columns;
+}
+
+type Pairs = [number, number][];
+
+function sharedYears(a: TableView, b: TableView): Pairs {
+  const others = years(b);
+  return [...years(a)].flatMap(([year, column]): Pairs => {
+    const other = others.get(year);
+    return other === undefined ? [] : [[column, other]];
+  });
+}
+
+function pair(
+  a: TableView,
+  row: number,
+  b: TableView,
+  others: readonly number[],
+  columns: Pairs,
+): Identity[] {
+  return columns.flatMap(([column, other]): Identity[] => {
+    const target: FigureRef = { view: a, row, column };
+    const inputs = others.map((line): FigureRef => ({ view: b, row: line, column: other })).filter(hasFigure);
+    return hasFigure(target) && inputs.length > 0 ? [sameFigure(target, inputs)] : [];
+  });
+}
+
+function share(identities: readonly Identity[]): { telling: number; holding: number } {
+  const telling = identities.filter(({ target }) => valueOf(target) !== 0);
+  return {
+    telling: telling.length,
+    holding: telling.filter((identity) => judge(identity)?.verdict !== 'wrong').length,
+  };
+}
+
+function mostly(identities: readonly Identity[]): boolean {
+  const { telling, holding } = share(identities);
+  return holding >= fewestYears && holding * 2 > telling;
+}
+
+/** Names are the same where one begins with all words of the other: `Legal` and `Legal Services`. */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > 0 && short.every((word, i) => long[i] === word);
+}
+
+function names({ view, cast }: Section): { row: number; words: string[] }[] {
+  return cast.items.map(({ row }) => ({
+    row,
+    words: nameWords(view.table.rows[row].label.replace(/\(.*?\)/g, ' ')).filter((word) => word !== 'less'),
+  }));
+}
+
+/** Rows of the second section by the rows of the first they are part of: `Placements` is it and `Placements - Joint Funded`. */
+function rowPairs(first: Section, second: Section): [number, number[]][] {
+  const others = names(second);
+  const taken = new Set<number>();
+  const pairs = names(first).map(({ row, words }): [number, number[]] => {
+    const same = others.filter((other) => isSameName(words, other.words)).map((other) => other.row);
+    return [row, same];
+  });
+  return pairs.filter(([, same]) => {
+    const free = same.length > 0 && same.every((row) => !taken.has(row));
+    same.forEach((row) => taken.add(row));
+    return free;
+  });
+}
+
+export function sameSectionTies(sections: readonly Section[]): IdentityGroup[] {
+  const dated = sections.filter(({ view }) => years(view).size >= fewestYears).slice(0, 60);
+  const groups: IdentityGroup[] = [];
+  dated.forEach((first, i) => {
+    for (const second of dated.slice(i + 1)) {
+      if (first.view === second.view) continue;
+      const columns = sharedYears(first.view, second.view);
+      const totals = pair(first.view, first.cast.total, second.view, [second.cast.total], columns);
+      if (columns.length < fewestYears || !mostly(totals)) continue;
+      groups.push(...ifMostHold(sameFigureRule, totals));
+      // The shorter list is the more general one: its rows are made up of those of the longer.
+      const [general, detailed] =
+        first.cast.items.length <= second.cast.items.length ? [first, second] : [second, first];
+      for (const [row, others] of rowPairs(general, detailed)) {
+        const rows = pair(general.view, row, detailed.view, others, sharedYears(general.view, detailed.view));
+        if (mostly(rows)) groups.push(...ifMostHold(sameFigureRule, rows));
+      }
+    }
+  });
+  return groups;
+}
