@@ -53,7 +53,9 @@ function belongs({ columns, keys }: Family, { key, text }: HeadingFacts): boolea
   if (column.ordinal === undefined) return false;
   const isRate = column.format === 'percent' || column.format === 'percentFine';
   if (isRate) return headingUnit(text) === undefined;
-  return key === '' && (column.format === 'money' || headingUnit(text) === undefined);
+  if (key !== '') return false;
+  // `3% 2024/25` is a scenario's number in that year, and no money.
+  return column.format === 'money' ? !text.includes('%') : headingUnit(text) === undefined;
 }
 
 /** Whether a column is one of several, a year each, and so not to be looked for by its words alone. */

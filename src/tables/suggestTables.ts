@@ -1,7 +1,9 @@
 import { chooseColumns, columnsOf } from './chooseColumns';
 import { findHeadings } from './findHeadings';
+import { headingKey } from './headingWords';
 import { tableList } from './tableList';
-import type { TableSpecification } from './specification';
+import { labelKey } from './statement/readStatement';
+import type { ColumnSpecification, StatementLine, TableSpecification } from './specification';
 import type { SourceGrid } from './types';
 
 /** How likely a selection is a table. */
@@ -15,6 +17,26 @@ export interface TableSuggestion {
 /** More rows than these tell nothing more about which table it is. */
 const rowsLookedAt = 40;
 
+/** Tells tables of the same columns apart. */
+const namedAlike = 0.01;
+
+function sameHeading(heading: ColumnSpecification['heading'] | undefined, text: string): boolean {
+  return typeof heading === 'string' && headingKey(heading) === headingKey(text);
+}
+
+/** So many of its own lines make a statement. */
+const linesEnough = 3;
+
+/** How far the lines of a statement are among the selection's cells, from 0 to 1. */
+function linesOf({ values }: SourceGrid, lines: readonly StatementLine[]): number {
+  const labels = new Set(values.flat().map((cell) => labelKey(String(cell))));
+  const own = lines.filter(({ kind }) => kind === 'input' || kind === 'computed');
+  const known = own.filter(({ label, synonyms }) =>
+    [label, ...synonyms].some((name) => labels.has(labelKey(name))),
+  );
+  return Math.min(1, known.length / linesEnough);
+}
+
 function likelihood(source: SourceGrid, specification: TableSpecification): number {
   const headings = findHeadings(source, specification.columns);
   if (!headings || headings.score === 0) return 0;
@@ -25,10 +47,15 @@ function likelihood(source: SourceGrid, specification: TableSpecification): numb
     ({ key, optional, kind }) => !optional && kind !== 'label' && matches[key].column === null,
   );
   const asked = missing.filter(({ key }) => matches[key].how === 'notFound' && matches[key].required);
+  const label = specification.columns.find(({ kind }) => kind === 'label');
+  const at = label && matches[label.key].column;
+  // Between tables of the same columns the heading of the names decides: Service, Service area.
+  const named = typeof at === 'number' && sameHeading(label?.heading, headings.texts[at]);
   const headed = headings.texts.filter((text) => text !== '').length;
   // What the table cannot do without weighs most; what it works out itself or leaves out hardly.
   const shortfall = asked.length + (missing.length - asked.length) / 4;
-  return found / (headed + shortfall);
+  const score = Math.min(1, found / (headed + shortfall)) - (named ? 0 : namedAlike);
+  return specification.statement ? score * linesOf(source, specification.statement) : score;
 }
 
 /** The tables that the headings of a selection are known to, the likeliest first; those that know none are not among them. */
