@@ -47,21 +47,10 @@ function list(sentence: Sentence, read: ReadSentence, wholes: Statement[], from:
     (amount) => amount.kind === 'money' && amount.start > from && !excluded.has(amount.start),
   );
   if (amounts.length < 2 || amounts.length > most) return null;
-  const end = sentence.start + sentence.text.length;
-  const text = (start: number, stop: number): string =>
-    sentence.text.slice(Math.max(0, start - sentence.start), stop - sentence.start);
-  const items = amounts.map((amount, i) => ({
-    amount,
-    before: text(i === 0 ? from : amounts[i - 1].end, amount.start),
-    after: text(amount.end, amounts[i + 1]?.start ?? end),
-  }));
+  const text = textOf(sentence);
   const headline = wholes[wholes.length - 1].direction;
-  const down = headline === 'under' || headline === 'favourable' ? -1 : 1;
-  let sign: 1 | -1 = down;
-  const parts = items.map((item, i) => {
-    if (offset.test(item.before)) sign = down === 1 ? -1 : 1;
-    return { amount: item.amount, sign: signOf(item, sign, i === 0 ? '' : items[i - 1].after) };
-  });
+  const items = itemsOf(sentence, amounts, from);
+  const parts = signedAmounts(items, headline === 'under' || headline === 'favourable' ? -1 : 1);
   const start = Math.max(from, sentence.start);
   const quote = text(start, amounts[amounts.length - 1].end);
   const lead = text(start - 30, amounts[0].start);
@@ -71,6 +60,44 @@ function list(sentence: Sentence, read: ReadSentence, wholes: Statement[], from:
   return { quote: quote.trim(), start, wholes, parts, complete };
 }
 
+/** An amount with the words before it, back to the amount before, and those behind it. */
+export interface Item {
+  amount: StatedAmount;
+  before: string;
+  after: string;
+}
+
+/** The words around each amount of a sentence from a place on. */
+export function itemsOf(sentence: Sentence, amounts: readonly StatedAmount[], from: number): Item[] {
+  const text = textOf(sentence);
+  const end = sentence.start + sentence.text.length;
+  return amounts.map((amount, i) => ({
+    amount,
+    before: text(i === 0 ? from : amounts[i - 1].end, amount.start),
+    after: text(amount.end, amounts[i + 1]?.start ?? end),
+  }));
+}
+
+/**
+ * The sign of each amount of a list: an underspend or an income takes off, a pressure adds, what offsets the figure goes
+ * against it, and the rest goes with it.
+ * @param side 1 where the figure they explain is over, -1 where it is under.
+ */
+export function signedAmounts(
+  items: readonly Item[],
+  side: 1 | -1,
+): { amount: StatedAmount; sign: 1 | -1 }[] {
+  let current = side;
+  return items.map((item, i) => {
+    if (offset.test(item.before)) current = side === 1 ? -1 : 1;
+    return { amount: item.amount, sign: signOf(item, current, i === 0 ? '' : items[i - 1].after) };
+  });
+}
+
+function textOf({ text, start }: Sentence): (from: number, to: number) => string {
+  return (from, to) => text.slice(Math.max(0, from - start), to - start);
+}
+
 /** The words of one item: what stands before `offset by` still belongs to the item before it. */
 function itemWords(before: string): string {
   const own = before.slice(offset.exec(before)?.index ?? 0);
@@ -78,11 +105,7 @@ function itemWords(before: string): string {
 }
 
 /** Words beside the amount count before the side of the list it is on. */
-function signOf(
-  { amount, before, after }: { amount: StatedAmount; before: string; after: string },
-  side: 1 | -1,
-  previousAfter: string,
-): 1 | -1 {
+function signOf({ amount, before, after }: Item, side: 1 | -1, previousAfter: string): 1 | -1 {
   if (amount.sign !== null) return amount.sign === '-' ? -1 : 1;
   if (takesOffAfter.test(after)) return -1;
   if (adds.test(after)) return 1;

@@ -12,6 +12,9 @@ const farthest = 140;
 const aboutBefore =
   /\b(?:approximately|approx\.?|about|around|circa|ca?\.?|roughly|nearly|almost|some|just over|just under|over|under|up to|at least|more than|less than)\s*\(?$/i;
 const tableReference = /\btable\s+(\d{1,3}[a-z]?)\b/gi;
+/** Words around an amount that nothing else is known of, for the quote. */
+const wordsBefore = /(?:[A-Za-z’'&-]+\s+){0,4}[(+\-−–]?$/;
+const wordsAfter = /^\)?(?:\s+[A-Za-z’'&-]+){0,3}/;
 const sinceTheLast = /^\)?\s*(?:from|on|since)\s+(?:the\s+)?(?:last|previous|prior)\b/i;
 const savings = /\bsavings?\b/i;
 
@@ -93,7 +96,10 @@ class SentenceReader {
     const sinceLast = kind === 'movement' && sinceTheLast.test(after);
     const second = this.withPosition.has(subject.text);
     if (kind === 'position') this.withPosition.add(subject.text);
-    this.add(kind, start, end, {
+    const isBareAmount = kind === 'amount' || kind === 'saving';
+    const lead = isBareAmount ? (wordsBefore.exec(before)?.[0].length ?? 0) : 0;
+    const tail = isBareAmount ? (wordsAfter.exec(after)?.[0].length ?? 0) : 0;
+    this.add(kind, start - lead, end + tail, {
       amount: moved(amount, this.sentence.start),
       direction: claim.direction,
       subject: claim.subject === null ? subject : { text: claim.subject, from: 'own' },

@@ -24,6 +24,7 @@ const organisations =
 const laterWords = /\b(?:carried|brought) forward\b.*$/i;
 /** Movements and budgets said of `this` or `the overspend` are of whom the sentence before was about. */
 const carriedKinds = new Set<Statement['kind']>(['movement', 'budget', 'share']);
+const savingWords = /\bsavings?\b/gi;
 const savingKeys = new Set(['target', 'red', 'amber', 'green', 'blue']);
 const leastOpeningWords = 3;
 
@@ -45,7 +46,8 @@ export class Subjects {
   about(statement: Statement, heading: string | null, opening: string): About {
     const { subject, aside, kind } = statement;
     if (subject.text !== '') {
-      const found = this.named(subject.text.replace(laterWords, ''));
+      const name = subject.text.replace(laterWords, '');
+      const found = this.named(kind === 'saving' ? name.replace(savingWords, ' ') : name);
       const certain = subject.from === 'own' || carriedKinds.has(kind);
       if (found.lines.length > 0) return { ...found, certain: found.certain && certain && !aside };
       if (kind !== 'saving')
@@ -69,9 +71,13 @@ export class Subjects {
     return { lines: this.whole, certain: certain && this.whole.length > 0, parts: false, others: [] };
   }
 
+  /** The likest; the total of a service's own table before its row in a summary. */
   private best(found: readonly NamedLine[]): About {
     const of = (...kinds: Likeness[]): Line[] =>
-      found.filter(({ likeness }) => kinds.includes(likeness)).map(({ line }) => line);
+      found
+        .filter(({ likeness }) => kinds.includes(likeness))
+        .map(({ line }) => line)
+        .sort((a, b) => Number(b.row.kind === 'total') - Number(a.row.kind === 'total'));
     const others = of('part', 'within');
     for (const likeness of ['exact', 'same'] as const) {
       const lines = of(likeness);

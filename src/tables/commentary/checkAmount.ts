@@ -1,11 +1,13 @@
 import type { Statement } from '../../domain/statements/types';
 import type { Checked, Checking } from './context';
 import { agreement, amountPounds } from './agreement';
-import type { TableFigure } from './figures';
+import { shown, type TableFigure } from './figures';
 import { coveredWords, nameOf, type Name } from './sameName';
 
 /** A label that shares this many of its words with the paragraph is what the paragraph is about. */
 const enough = 0.5;
+/** Columns about the position: an amount said of nothing in particular is no variance. */
+const ofPosition = new Set(['variance', 'prior', 'movement']);
 const longestParagraph = 2000;
 
 /**
@@ -22,7 +24,7 @@ export function checkAmount(statement: Statement, { values, text }: Checking): C
       figure: null,
     };
   }
-  const sentence = `“${quote}” agrees: ${figure.where} is ${figure.text}.`;
+  const sentence = `“${quote}” agrees: ${figure.where} is ${shown(figure)}.`;
   const { cells, text: computed } = figure;
   const judgement = { verdict: 'agrees' as const, kind: 'statementAmount', quote, cells, sentence };
   return { judgement: { ...judgement, published: amount?.text, computed }, figure: null };
@@ -37,13 +39,14 @@ function found({ amount }: Statement, figures: TableFigure[], text: string): Tab
   const paragraph = nameOf(text.slice(0, longestParagraph));
   return figures.find(
     (figure) =>
+      !ofPosition.has(figure.key) &&
       agreement(amountPounds(amount, figure.line.table.unit), figure) === 'agrees' &&
       figure.line.names.some((name) => speaksOf(paragraph, name)),
   );
 }
 
 function speaksOf(paragraph: Name, { words }: Name): boolean {
-  const telling = words.filter(({ neutral }) => !neutral);
+  const telling = words.filter(({ neutral, part }) => !neutral && !part);
   const covered = coveredWords(telling, paragraph.words).filter(Boolean).length;
   return telling.length > 0 && covered >= Math.max(1, telling.length * enough);
 }

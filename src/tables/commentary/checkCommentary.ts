@@ -43,21 +43,22 @@ export function checkCommentary(
 }
 
 function judgements(paragraph: ReadParagraph, checking: Checking): Judgement[] {
-  const checked = new Map<Statement, Checked>();
-  for (const statement of paragraph.statements) checked.set(statement, checkStatement(statement, checking));
   const lists = paragraph.parts.flatMap((list) => {
     const judgement = checkParts(list);
     return judgement ? [{ list, judgement }] : [];
   });
   const listed = new Set(lists.flatMap(({ list }) => list.parts.map(({ amount }) => amount.start)));
-  const ofStatements = [...checked]
-    .filter(
-      ([{ amount }, { judgement }]) => judgement.verdict !== 'notChecked' || !listed.has(amount?.start ?? -1),
-    )
-    .flatMap(([statement, result]) => {
-      const number = checkTableNumber(statement, result);
-      return number ? [result.judgement, number] : [result.judgement];
-    });
+  const checked = new Map<Statement, Checked>();
+  for (const statement of paragraph.statements) {
+    const isListed = listed.has(statement.amount?.start ?? -1);
+    if (isListed && statement.kind === 'amount') continue;
+    const result = checkStatement(statement, checking);
+    if (!isListed || result.judgement.verdict !== 'notChecked') checked.set(statement, result);
+  }
+  const ofStatements = [...checked].flatMap(([statement, result]) => {
+    const number = checkTableNumber(statement, result);
+    return number ? [result.judgement, number] : [result.judgement];
+  });
   const within = paragraph.within.flatMap((pair) => checkWithin(pair) ?? []);
   return [
     ...ofStatements,

@@ -7,7 +7,7 @@ import { checkAmount } from './checkAmount';
 import { checkShare } from './checkShare';
 import type { Checked, Checking, Judgement } from './context';
 import { explain, lineText, totalsOf } from './explain';
-import { added, figuresFor, type TableFigure } from './figures';
+import { added, figuresFor, shown, type TableFigure } from './figures';
 import { isComparable } from './isComparable';
 import { isContractLine, type Line } from './lines';
 import { directionWord, signOf } from './words';
@@ -33,9 +33,7 @@ export function checkStatement(statement: Statement, checking: Checking): Checke
     isComparable(statement, figures, context.period) &&
     !areDifferentWholes(about.lines, figures);
   if (!certain) {
-    const [nearest] = figures;
-    const reason = `it could not be tied to one line for certain; ${nearest.where} is ${nearest.text}`;
-    return { judgement: notChecked(statement, reason), figure: null };
+    return { judgement: notChecked(statement, doubt(statement, figures[0])), figure: null };
   }
   const turned = fits.find(({ size }) => size !== 'differs');
   if (turned) return { judgement: wrongDirection(statement, turned.figure), figure: turned.figure };
@@ -57,7 +55,10 @@ function figuresOf(statement: Statement, about: About, { last }: Checking): Tabl
     }
     if (statement.inHeading) figures.push(...of(totalsOf(about.lines)));
   }
-  return figures;
+  // Of the states a saving may be in, the nearest is the likeliest.
+  const size = statement.amount?.size ?? 0;
+  const apart = ({ pounds }: TableFigure): number => Math.abs(Math.abs(pounds) - size);
+  return statement.kind === 'saving' ? figures.sort((a, b) => apart(a) - apart(b)) : figures;
 }
 
 /** The budget of the whole stands, negative, in the line that funds it. */
@@ -112,8 +113,8 @@ function agreed(statement: Statement, { figure, size }: Fit): Judgement {
   const verdict = size === 'agrees' ? 'agrees' : 'rounding';
   const sentence =
     verdict === 'agrees'
-      ? `“${statement.quote}” agrees: ${figure.where} is ${figure.text}.`
-      : `“${statement.quote}” differs by rounding only: ${figure.where} is ${figure.text}.`;
+      ? `“${statement.quote}” agrees: ${figure.where} is ${shown(figure)}.`
+      : `“${statement.quote}” differs by rounding only: ${figure.where} is ${shown(figure)}.`;
   return judgement(statement, verdict, 'statementAmount', sentence, figure, []);
 }
 
@@ -123,6 +124,15 @@ function wrongDirection(statement: Statement, figure: TableFigure): Judgement {
   const word = directionWord(kind, figure.pounds);
   const sentence = `“${statement.quote}” has the wrong direction: ${figure.where} is ${figure.text}, which is ${word}.`;
   return judgement(statement, income ? 'trouble' : 'wrong', 'statementDirection', sentence, figure, []);
+}
+
+/** Why a different figure proves nothing. */
+function doubt({ aside, past, subject }: Statement, figure: TableFigure): string {
+  if (past) return 'it tells of an earlier period';
+  if (aside) return 'it may be a part of the figure only';
+  const name =
+    subject.text === '' ? 'what it is about' : `whether “${subject.text}” is ${lineText(figure.line)}`;
+  return `it is not certain ${name}; ${figure.where} is ${shown(figure)}`;
 }
 
 function noFigure(statement: Statement, { lines }: About): string {

@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/statements/types';
 import type { Checked, Judgement } from './context';
+import { shown } from './figures';
 import { tableText } from './lines';
 
 /** A table named in a sentence that is not the one its figure is in; null where it is, or nothing can be said. */
@@ -14,7 +15,7 @@ export function checkTableNumber(statement: Statement, { figure, judgement }: Ch
     verdict: 'wrong',
     kind: 'statementTable',
     quote,
-    sentence: `“${quote}” should be ${right}: “${statement.quote}” is ${figure.where}, ${figure.text}.`,
+    sentence: `“${quote}” should be ${right}: “${statement.quote}” is ${figure.where}, ${shown(figure)}.`,
     cells: figure.cells,
     published: quote,
     computed: right,

@@ -3,7 +3,7 @@ import type { Statement } from '../../domain/statements/types';
 import type { About } from './about';
 import { agreement, statedPounds } from './agreement';
 import type { Checking } from './context';
-import { allFigures, figureOf, priorOf, type TableFigure } from './figures';
+import { allFigures, figureOf, priorOf, shown, type TableFigure } from './figures';
 import { tableText, type Line } from './lines';
 import { writtenLike } from './words';
 
@@ -29,13 +29,13 @@ export function explain(
 ): Explanation {
   const [figure] = expected;
   const said = `“${statement.quote}”`;
-  const is = `${figure.where} is ${figure.text}`;
+  const is = `${figure.where} is ${shown(figure)}`;
   const slipped = expected.find((candidate) => isSlip(statement, candidate));
   if (slipped) {
     const right = rightAmount(statement, slipped);
     return {
       kind: 'statementDecimal',
-      sentence: `${said} has a slipped decimal place: ${slipped.where} is ${slipped.text}, which is ${right}.`,
+      sentence: `${said} has a slipped decimal place: ${slipped.where} is ${shown(slipped)}, which is ${right}.`,
       cells: [],
     };
   }
@@ -45,7 +45,7 @@ export function explain(
   if (left) {
     return {
       kind: 'statementPrior',
-      sentence: `${said} is last period’s figure: ${left.where} is ${left.text}; this period ${is}.`,
+      sentence: `${said} is last period’s figure: ${left.where} is ${shown(left)}; this period ${is}.`,
       cells: left.cells,
     };
   }
@@ -60,8 +60,8 @@ function shouldBe(statement: Statement, figure: TableFigure): string {
   return statement.amount ? `, which is ${rightAmount(statement, figure)}` : '';
 }
 
-function rightAmount({ amount }: Statement, { pounds, line }: TableFigure): string {
-  return amount ? writtenLike(amount, pounds, line.table.unit) : '';
+function rightAmount({ amount }: Statement, figure: TableFigure): string {
+  return amount ? writtenLike(amount, figure) : '';
 }
 
 function isSlip(statement: Statement, { pounds, half, line }: TableFigure): boolean {
@@ -88,14 +88,14 @@ function funded(statement: Statement, about: About, figure: TableFigure, checkin
   const beforeFunding = about.lines.flatMap((line) => figureOf(line, ['gross', '-budget']) ?? []);
   const funding = about.others.flatMap((line) => [figureOf(line, ['amount']), figureOf(line, ['funding'])]);
   const found = agreeing(beforeFunding) ?? agreeing(funding.filter((candidate) => candidate !== null));
-  const nil = `“${statement.quote}” should be nil: ${figure.where} is ${figure.text}`;
+  const nil = `“${statement.quote}” should be nil: ${figure.where} is nil`;
   if (found) {
     const sentence = `${nil} after funding; the amount is ${found.where}, ${found.text}, before funding is taken off.`;
     return { kind: 'statementGross', sentence, cells: found.cells };
   }
   const left = lastPeriods(statement, about, checking);
   if (left) {
-    const sentence = `“${statement.quote}” is last period’s figure: ${left.where} is ${left.text}; this period ${figure.where} is nil.`;
+    const sentence = `“${statement.quote}” is last period’s figure: ${left.where} is ${shown(left)}; this period ${figure.where} is nil.`;
     return { kind: 'statementPrior', sentence, cells: left.cells };
   }
   return { kind: 'statementAmount', sentence: `${nil}.`, cells: [] };

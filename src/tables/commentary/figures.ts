@@ -25,6 +25,11 @@ export interface TableFigure {
   key: string;
 }
 
+/** A figure in a sentence: the dash of a table is nil. */
+export function shown({ text }: TableFigure): string {
+  return text === '-' ? 'nil' : text;
+}
+
 /** Keys added together, the first with its own sign; `-` before a key takes it off. */
 type Sum = readonly string[];
 
@@ -115,7 +120,7 @@ export function added(figures: readonly TableFigure[]): TableFigure {
   const { unit } = line.table;
   const pounds = figures.reduce((total, figure) => add(total, figure.pounds), 0);
   const half = figures.reduce((total, figure) => total + figure.half, 0);
-  const labels = figures.map((figure) => figure.line.row.label).join(' + ');
+  const labels = together(figures.map((figure) => figure.line.row.label));
   const value = convertUnit(pounds, '£', unit);
   const cells = figures.flatMap((figure) => figure.cells);
   const heading = line.table.columns.find((column) => column.key === key)?.heading ?? key;
@@ -127,6 +132,18 @@ export function added(figures: readonly TableFigure[]): TableFigure {
     cells,
     `${labels}, ${headingWithoutUnit(heading)}`,
   );
+}
+
+/** Labels of several lines: what they begin with and how many they are, or all of them. */
+function together(labels: readonly string[]): string {
+  const [first, ...others] = labels.map((label) => label.split(/\s+/));
+  let same = 0;
+  while (same < first.length && others.every((words) => words[same] === first[same])) same += 1;
+  const start = first
+    .slice(0, same)
+    .join(' ')
+    .replace(/[\s–—-]+$/, '');
+  return start === '' ? labels.join(' + ') : `${start} (${labels.length} lines together)`;
 }
 
 function tableFigure(

@@ -3,7 +3,7 @@ import { figureText } from '../../domain/figureText';
 import { round } from '../../domain/round';
 import type { StatedAmount, StatedDirection } from '../../domain/statements/types';
 import { convertUnit } from '../../domain/unit';
-import type { MoneyUnit } from '../types';
+import type { TableFigure } from './figures';
 
 const scales: [pattern: RegExp, worth: number][] = [
   [/(?:bn|billion)$/i, 1e9],
@@ -11,12 +11,17 @@ const scales: [pattern: RegExp, worth: number][] = [
   [/(?:k|thousand)$/i, 1e3],
 ];
 
+/** Millions to the thousand, as sentences have them. RULES.md section 3. */
+const enoughDecimals = 3;
+
 /** The size of a figure written as an amount was: 421,000 like `£0.526m` is `£0.421m`. */
-export function writtenLike(amount: StatedAmount, pounds: number, unit: MoneyUnit): string {
+export function writtenLike(amount: StatedAmount, { pounds, half, line }: TableFigure): string {
   const [, number, scale] = /^£?\s?([\d,.]+)(.*)$/.exec(amount.text) ?? ['', '', ''];
-  const decimals = number.split('.')[1]?.length ?? 0;
+  const written = number.split('.')[1]?.length ?? 0;
   const worth = scales.find(([pattern]) => pattern.test(scale))?.[1] ?? 1;
-  const value = amount.bare ? convertUnit(pounds, '£', unit) : Math.abs(pounds) / worth;
+  const value = amount.bare ? convertUnit(pounds, '£', line.table.unit) : Math.abs(pounds) / worth;
+  const lost = Math.abs(round(value, written) - value) * worth > half;
+  const decimals = lost && worth > 1 ? Math.max(written, enoughDecimals) : written;
   return `${amount.text.startsWith('£') ? '£' : ''}${figureText(round(Math.abs(value), decimals), decimals)}${scale}`;
 }
 
