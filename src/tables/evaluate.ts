@@ -24,7 +24,7 @@ export function canCompute({ computed }: ColumnSpecification, settings: FormulaS
 }
 
 /**
- * The figures of a row from its inputs; columns are in an order in which each reads only those before it.
+ * The figures of a row from its inputs; formulas read inputs wherever they stand and, of each other, those before them.
  * @param parameters of the table by `$key`. Default none.
  */
 export function evaluateRow(
@@ -34,12 +34,13 @@ export function evaluateRow(
   parameters: Figures = {},
 ): Figures {
   const figures: Figures = { ...parameters };
-  for (const { column, input } of columns) {
-    if (column.kind === 'label') continue;
-    figures[column.key] =
-      input || !column.computed
-        ? (inputs[column.key] ?? blankInput(column))
-        : column.computed.compute(figures, settings);
+  const isInput = ({ column, input }: EvaluatedColumn): boolean => input || !column.computed;
+  const ofFigures = columns.filter(({ column }) => column.kind !== 'label');
+  for (const { column } of ofFigures.filter(isInput)) {
+    figures[column.key] = inputs[column.key] ?? blankInput(column);
+  }
+  for (const { column } of ofFigures.filter((each) => !isInput(each))) {
+    figures[column.key] = column.computed?.compute(figures, settings) ?? '';
   }
   return figures;
 }

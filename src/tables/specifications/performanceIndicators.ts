@@ -27,12 +27,12 @@ function ragFormula(columns: ReadonlySet<string>): string {
   const colour = columns.has('better')
     ? `IF({better}="lower",${lower},IF({better}="range",${range},${higher}))`
     : higher;
-  return `IF(OR({actual}="",{target}=""),"",${colour})`;
+  return `IF(AND(ISNUMBER({actual}),{target}<>""),${colour},"")`;
 }
 
 function ragOf(row: Figures): string {
   const target: Figure | undefined = row.target;
-  if (row.actual === '' || target === '' || typeof row.actual !== 'number') return '';
+  if (target === '' || typeof row.actual !== 'number') return '';
   const aim = typeof target === 'number' ? { low: target, high: target } : readTargetRange(String(target));
   if (aim === undefined) return '';
   const way = ways.find((each) => each === wordsOf(row, 'better').toLowerCase()) ?? 'higher';
@@ -162,7 +162,7 @@ export const performanceIndicators: TableSpecification = {
       computed: {
         native: ({ columns }) => ragFormula(columns),
         outturn: ({ columns }) =>
-          `IF(OR({actual}="",{target}=""),"",OUTTURN.KPIRAG({actual},{target},${columns.has('better') ? 'IF({better}="","higher",{better})' : '"higher"'},{$tolerance}))`,
+          `IF(AND(ISNUMBER({actual}),{target}<>""),OUTTURN.KPIRAG({actual},{target},${columns.has('better') ? 'IF(OR({better}="lower",{better}="range"),{better},"higher")' : '"higher"'},{$tolerance}),"")`,
         compute: ragOf,
         needs: ['actual', 'target'],
       },

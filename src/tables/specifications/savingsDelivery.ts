@@ -236,7 +236,8 @@ export const savingsDelivery: TableSpecification = {
       tones: ragTones,
       computed: {
         native: () => 'IF({red}>0,"Red",IF({amber}>0,"Amber",IF({green}>0,"Green",IF({blue}>0,"Blue",""))))',
-        outturn: () => `OUTTURN.SAVINGSRAG({target},${colours.map((colour) => `{${colour}}`).join(',')})`,
+        // A negative amount is no money in a colour.
+        outturn: () => `OUTTURN.SAVINGSRAG(0,${colours.map((colour) => `MAX(0,{${colour}})`).join(',')})`,
         compute: (figures) =>
           savingsRag(
             {
