@@ -135,11 +135,14 @@ function firstFigures({ values, columns }: CleanSource, texts: readonly Pasted[]
 
 const zero: PastedText = { kind: 'figure', value: 0, percent: false, suffix: '' };
 
-/** What a text is in its place: years stand above the figures or in columns of years, a dash is 0 only among figures. */
+/** What a text is in its place: years stand above the figures or in columns of years, a dash is 0 only in a column of figures. */
 function settle({ i, text, read }: Pasted, firstOfColumn: number, firstRow: number): PastedText {
-  const amongFigures = firstOfColumn < Infinity && i >= firstRow;
+  const amongFigures = firstOfColumn < Infinity;
   if (read.kind === 'nil') return amongFigures ? zero : { kind: 'left', because: 'words' };
-  if (read.kind === 'figure' && couldBeYear(text) && !amongFigures) return { kind: 'left', because: 'year' };
+  const aboveFigures = i < firstRow;
+  if (read.kind === 'figure' && couldBeYear(text) && (aboveFigures || !amongFigures)) {
+    return { kind: 'left', because: 'year' };
+  }
   return read;
 }
 
