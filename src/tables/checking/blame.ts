@@ -1,12 +1,7 @@
 /** Finds the one figure that explains several failures: wrong in its row and in its column, and right if changed. */
 import { cellKey, valueOf, type FigureRef, type Identity } from './identity';
 import { cellsPerStep, type Steps } from './steps';
-import { judgeOn, type Judgement } from './judge';
-
-export interface Judged {
-  identity: Identity;
-  judgement: Judgement;
-}
+import { judgeOn, type Judged, type Judgement } from './judge';
 
 export interface Culprit {
   ref: FigureRef;

@@ -1,6 +1,7 @@
 /** Tells which rows each total of a table is the sum of. */
 import { CastStack, type CastItem, type RunStart } from './castStack';
 import { isLess, nameWords, totalName, type TotalName } from './rowLabels';
+import type { Steps } from './steps';
 import type { TableView } from './tableView';
 
 /** A total row and the rows it is made of. */
@@ -35,6 +36,8 @@ interface Trial {
   compared: number[];
   holding: number;
 }
+
+const rowsPerStep = 250;
 
 const openings = /budget as per|business plan|(?:original|opening|base|approved) budget/i;
 const closings = /^\W*(?:current|revised|latest|closing) budget/i;
@@ -151,16 +154,17 @@ class CastReader {
 }
 
 /** Reads the rows from top to bottom; rows that are no figures are groups. */
-export function readCasts(view: TableView): Casts {
+export function* readCasts(view: TableView): Steps<Casts> {
   const { rows } = view.table;
   const reader = new CastReader(view);
   const lastFigures = rows.map(({ kind }) => kind !== 'group').lastIndexOf(true);
   const totals = new Set<number>();
-  rows.forEach(({ kind, label }, index) => {
+  for (const [index, { kind, label }] of rows.entries()) {
     if (kind === 'group') reader.group(label);
     else if (reader.row(index, index === lastFigures)) totals.add(index);
-  });
-  const lastTotal = Math.max(-1, ...totals);
+    if (index % rowsPerStep === rowsPerStep - 1) yield 0;
+  }
+  const lastTotal = [...totals].at(-1) ?? -1;
   const kinds = rows.map(({ kind }, index) => {
     if (kind === 'group') return 'group' as const;
     if (totals.has(index)) return index === lastTotal ? ('total' as const) : ('subtotal' as const);

@@ -3,6 +3,7 @@ import { checkCellsSteps } from './checkCells';
 import { checkTablesSteps, type CheckContext } from './checkTables';
 import type { CheckedTable, Finding } from './finding';
 import { findTablesSteps } from './findTables';
+import type { FoundTable } from './foundTable';
 import type { SheetCells } from './sheetCells';
 import type { Steps } from './steps';
 
@@ -45,8 +46,7 @@ export async function* checkSheets(
   context: CheckContext = {},
   cells = 0,
 ): AsyncGenerator<CheckProgress, CheckResult> {
-  const read: SheetCells[] = [];
-  const tables: CheckedTable[] = [];
+  const tables: FoundTable[] = [];
   const findings: Finding[] = [];
   let known = 0;
   let done = 0;
@@ -69,14 +69,16 @@ export async function* checkSheets(
   }
 
   for await (const sheet of sheets) {
-    read.push(sheet);
     const size = cellsIn(sheet);
     known += size;
-    const found = yield* told(findTablesSteps(sheet), sheet.sheetName, size);
+    const found = yield* told(findTablesSteps(sheet, context.period ?? null), sheet.sheetName, size);
     for (const table of found) tables.push(table);
     for (const one of yield* told(checkCellsSteps(sheet, found), sheet.sheetName, size)) findings.push(one);
   }
-  const arithmetic = yield* told(checkTablesSteps(tables, read, context), '', known);
+  const arithmetic = yield* told(checkTablesSteps(tables), '', known);
   yield { done: known, of: Math.max(cells, known), sheetName: '' };
-  return { tables, findings: withoutRepeats([...arithmetic, ...findings]) };
+  return {
+    tables: tables.map(({ view }) => view.table),
+    findings: withoutRepeats([...arithmetic, ...findings]),
+  };
 }

@@ -1,18 +1,19 @@
 /** The arithmetic of all tables of a workbook, within each and between them. */
 import type { Cast } from './casts';
 import type { CheckedTable, Finding } from './finding';
+import { openTables, type FoundTable } from './foundTable';
 import type { IdentityGroup } from './identities/identityGroup';
-import { tableArithmetic } from './identities/tableIdentities';
+import { tableIdentities } from './identities/tableIdentities';
 import { addressOf } from './identity';
 import { outcomes } from './outcomes';
 import type { SheetCells } from './sheetCells';
 import { finish, type Steps } from './steps';
-import { TableView } from './tableView';
+import type { TableView } from './tableView';
 import { areaSummaryTies } from './ties/areaSummary';
 import { colourCounts } from './ties/colourCounts';
 import { fundingTies } from './ties/fundingEqualsSpending';
 import { priorPeriodTies } from './ties/priorPeriod';
-import { sameSectionTies, type Section } from './ties/sameSections';
+import { sameSectionTies } from './ties/sameSections';
 import { summaryTies } from './ties/summaries';
 
 export interface CheckContext {
@@ -56,52 +57,34 @@ function ofCasts(view: TableView, casts: readonly Cast[]): Finding[] {
     );
 }
 
+const ties = [areaSummaryTies, summaryTies, priorPeriodTies, fundingTies, colourCounts];
+
 /** The same in small steps. */
-export function* checkTablesSteps(
-  tables: readonly CheckedTable[],
-  sheets: readonly SheetCells[],
-  context: CheckContext = {},
-): Steps<Finding[]> {
-  const byName = new Map(sheets.map((sheet) => [sheet.sheetName, sheet]));
-  const views: TableView[] = [];
-  const sections: Section[] = [];
+export function* checkTablesSteps(tables: readonly FoundTable[]): Steps<Finding[]> {
   const groups: IdentityGroup[] = [];
   const findings: Finding[] = [];
   for (const table of tables) {
-    const sheet = byName.get(table.sheetName);
-    if (!sheet) continue;
-    const view = new TableView({ ...table, period: table.period ?? context.period ?? null }, sheet);
-    yield 0;
-    const arithmetic = yield* tableArithmetic(view);
-    views.push(view);
-    groups.push(...arithmetic.groups);
-    findings.push(...ofCasts(view, arithmetic.casts));
-    sections.push(
-      ...arithmetic.casts.filter(({ established }) => established).map((cast) => ({ view, cast })),
-    );
+    groups.push(...(yield* tableIdentities(table)));
+    findings.push(...ofCasts(table.view, table.casts));
   }
-  const ties = [
-    areaSummaryTies(views),
-    summaryTies(views),
-    sameSectionTies(sections),
-    priorPeriodTies(views),
-    fundingTies(views),
-    colourCounts(views),
-  ].flat();
-  yield 0;
+  const views = tables.map(({ view }) => view);
+  const tied = [...(yield* sameSectionTies(tables))];
+  for (const tie of ties) tied.push(...(yield* tie(views)));
   // Two tables that turn out to be about different things are nothing to report.
-  groups.push(...ties.filter(({ established }) => established));
+  groups.push(...tied.filter(({ established }) => established));
   return [...(yield* outcomes(groups)), ...findings];
 }
 
 /**
  * Arithmetic findings of tables: one for each figure that is wrong, for each that is out by rounding, and one for all of
  * a sort in a table that agree (`count` says how many).
+ * @param sheets those the tables were found on.
  */
 export function checkTables(
   tables: readonly CheckedTable[],
   sheets: readonly SheetCells[],
   context: CheckContext = {},
 ): Finding[] {
-  return finish(checkTablesSteps(tables, sheets, context));
+  const dated = tables.map((table) => ({ ...table, period: table.period ?? context.period ?? null }));
+  return finish(checkTablesSteps(finish(openTables(dated, sheets))));
 }

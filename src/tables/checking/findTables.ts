@@ -5,12 +5,13 @@ import type { MoneyUnit } from '../types';
 import { readCasts } from './casts';
 import { columnRoles } from './columnRole';
 import type { CheckedColumn, CheckedRow, CheckedTable } from './finding';
+import type { FoundTable } from './foundTable';
 import { kindGrid, type KindGrid } from './kindGrid';
 import { headingTexts, titleAbove } from './areaTexts';
 import type { SheetCells } from './sheetCells';
 import { finish, cellsPerStep, type Steps } from './steps';
 import { AreaFinder, type TableArea } from './tableArea';
-import { TableView } from './tableView';
+import { openTable } from './tableView';
 
 /** Headings of columns that hold names. */
 const nameHeading =
@@ -90,7 +91,7 @@ function* rowsOf(
   return rows;
 }
 
-function* tableIn(grid: KindGrid, area: TableArea): Steps<CheckedTable | null> {
+function* tableIn(grid: KindGrid, area: TableArea, period: number | null): Steps<FoundTable | null> {
   const { sheet } = grid;
   const title = titleAbove(grid, area);
   const headings = headingTexts(grid, area);
@@ -122,13 +123,12 @@ function* tableIn(grid: KindGrid, area: TableArea): Steps<CheckedTable | null> {
     title,
     number: /^\W*table\s+(\d+[a-z]?(?:\.\d+)?)/i.exec(title ?? '')?.[1] ?? null,
     unit: unitOf(ofFigures, title),
-    period: periodOf(title, sheet.sheetName),
+    period: periodOf(title, sheet.sheetName) ?? period,
     columns,
     rows,
   };
-  const view = new TableView(table, sheet);
-  yield 0;
-  const { kinds } = readCasts(view);
+  const view = yield* openTable(table, sheet);
+  const { casts, kinds } = yield* readCasts(view);
   rows.forEach((row, index) => {
     row.kind = kinds[index];
     columns.forEach(({ key }, column) => {
@@ -136,17 +136,17 @@ function* tableIn(grid: KindGrid, area: TableArea): Steps<CheckedTable | null> {
       row.figures[key] = Number.isNaN(value) ? null : value;
     });
   });
-  return table;
+  return { view, casts };
 }
 
 /** The tables of a sheet in small steps, from top to bottom. */
-export function* findTablesSteps(sheet: SheetCells): Steps<CheckedTable[]> {
+export function* findTablesSteps(sheet: SheetCells, period: number | null): Steps<FoundTable[]> {
   const grid = yield* kindGrid(sheet);
   const finder = new AreaFinder(grid);
-  const tables: CheckedTable[] = [];
+  const tables: FoundTable[] = [];
   for (let row = 0; row < grid.rows; row += 1) {
     for (const area of finder.areasFrom(row)) {
-      const table = yield* tableIn(grid, area);
+      const table = yield* tableIn(grid, area, period);
       if (table) tables.push(table);
     }
     if (row % (cellsPerStep / 10) === 0) yield 0;
@@ -154,7 +154,10 @@ export function* findTablesSteps(sheet: SheetCells): Steps<CheckedTable[]> {
   return tables;
 }
 
-/** The tables of a sheet: a row of headings with figures below it. */
-export function findTables(sheet: SheetCells): CheckedTable[] {
-  return finish(findTablesSteps(sheet));
+/**
+ * The tables of a sheet: a row of headings with figures below it.
+ * @param period of the report, for tables that do not say theirs. Default: not known.
+ */
+export function findTables(sheet: SheetCells, period: number | null = null): CheckedTable[] {
+  return finish(findTablesSteps(sheet, period)).map(({ view }) => view.table);
 }

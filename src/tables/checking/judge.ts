@@ -1,5 +1,6 @@
 /** Whether an identity holds, exactly or within rounding. RULES.md section 3. */
 import type { Verdict } from './finding';
+import { cellsPerStep, type Steps } from './steps';
 import { computeOn, halfOf, valueOf, type Identity } from './identity';
 
 export interface Judgement {
@@ -9,6 +10,11 @@ export interface Judgement {
   difference: number;
   /** What rounding of the inputs and of the result explains. */
   tolerance: number;
+}
+
+export interface Judged {
+  identity: Identity;
+  judgement: Judgement;
 }
 
 /** Binary noise must not turn a difference of exactly the tolerance into an error. */
@@ -45,6 +51,22 @@ function reach(identity: Identity, values: readonly number[], computed: number):
 export function judge(identity: Identity): Judgement | null {
   const values = identity.inputs.map(valueOf);
   return judgeOn(identity, values, valueOf(identity.target));
+}
+
+/** Judges many; those about which nothing can be said are left out. */
+export function* judgeAll(identities: readonly Identity[]): Steps<Judged[]> {
+  const judged: Judged[] = [];
+  let done = 0;
+  for (const identity of identities) {
+    const judgement = judge(identity);
+    if (judgement) judged.push({ identity, judgement });
+    done += 1 + identity.inputs.length;
+    if (done >= cellsPerStep) {
+      yield 0;
+      done = 0;
+    }
+  }
+  return judged;
 }
 
 /** The judgement had the figures been these. */

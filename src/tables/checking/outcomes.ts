@@ -1,13 +1,13 @@
 /** Turns identities into findings: one for each wrong figure, and for what agrees one a table and sort. */
-import { findCulprits, type Culprit, type Judged } from './blame';
+import { findCulprits, type Culprit } from './blame';
 import type { Finding } from './finding';
-import { addressOf, type Identity } from './identity';
+import { addressOf } from './identity';
 import type { IdentityGroup } from './identities/identityGroup';
-import { judge } from './judge';
+import type { Judged } from './judge';
 import { isIncome } from './rowLabels';
 import { published, shownLike } from './shownLike';
 import type { TableView } from './tableView';
-import { cellsPerStep, type Steps } from './steps';
+import type { Steps } from './steps';
 import { apart, cellsOf, figureWord, listed, named, place } from './words';
 
 /** Roundings told one by one for each sort and table; the rest in one sentence. */
@@ -18,18 +18,14 @@ function id(kind: string, cell: string): string {
 }
 
 function needs({ ref, explains }: Culprit): string {
-  const parts = explains.map(({ identity }) => {
+  const parts = explains.map(({ identity, judgement }) => {
     const { rule, target } = identity;
     if (target.view === ref.view && target.row === ref.row && target.column === ref.column) {
-      return rule.explain(identity, figureWord(shownLike(target, explainsValue(identity))));
+      return rule.explain(identity, figureWord(shownLike(target, judgement.computed)));
     }
     return rule.names?.(identity) ?? named(target);
   });
   return listed([...new Set(parts)]);
-}
-
-function explainsValue(identity: Identity): number {
-  return judge(identity)?.computed ?? NaN;
 }
 
 function ofCulprit(culprit: Culprit): Finding {
@@ -154,10 +150,10 @@ class Held {
   }
 }
 
-function notEstablished({ rule, identities }: IdentityGroup, failures: readonly Judged[]): Finding {
+function notEstablished({ rule, judged }: IdentityGroup, failures: readonly Judged[]): Finding {
   const { view, column } = failures[0].identity.target;
   const cells = failures.map(({ identity }) => addressOf(identity.target));
-  const sentence = `${view.name}, ${view.heading(column)}: ${failures.length} of ${identities.length} figures do not follow from the others as the headings suggest, so they were not checked.`;
+  const sentence = `${view.name}, ${view.heading(column)}: ${failures.length} of ${judged.length} figures do not follow from the others as the headings suggest, so they were not checked.`;
   return {
     id: `notChecked:${rule.kind}:${cells[0]}`,
     verdict: 'notChecked',
@@ -168,32 +164,25 @@ function notEstablished({ rule, identities }: IdentityGroup, failures: readonly 
   };
 }
 
-/** Judges all identities of a workbook, so that one figure can explain failures in several tables. */
+/** Findings of all identities of a workbook together, so that one figure can explain failures in several tables. */
 export function* outcomes(groups: readonly IdentityGroup[]): Steps<Finding[]> {
   const failures: Judged[] = [];
   const holding: Judged[] = [];
   const held = new Held();
   const unknown: Finding[] = [];
-  let done = 0;
   for (const group of groups) {
-    const failed: Judged[] = [];
-    for (const identity of group.identities) {
-      const judgement = judge(identity);
-      done += 1 + identity.inputs.length;
-      if (done > cellsPerStep) {
-        yield 0;
-        done = 0;
-      }
-      if (!judgement) continue;
-      const judged = { identity, judgement };
-      if (judgement.verdict === 'wrong') failed.push(judged);
-      else if (group.established) {
-        holding.push(judged);
-        held.add(judged);
-      }
+    const failed = group.judged.filter(({ judgement }) => judgement.verdict === 'wrong');
+    if (!group.established) {
+      if (failed.length > 0) unknown.push(notEstablished(group, failed));
+      continue;
     }
-    if (group.established) for (const one of failed) failures.push(one);
-    else if (failed.length > 0) unknown.push(notEstablished(group, failed));
+    for (const one of failed) failures.push(one);
+    for (const one of group.judged) {
+      if (one.judgement.verdict === 'wrong') continue;
+      holding.push(one);
+      held.add(one);
+    }
+    yield 0;
   }
   const { culprits, left } = yield* findCulprits(failures, holding);
   return [...culprits.map(ofCulprit), ...left.map(ofFailure), ...unknown, ...held.findings()];

@@ -17,16 +17,29 @@ const longestFigure = 32;
 /** A number with more decimals is not rounded at all. */
 const mostDecimals = 9;
 
-const dateFormats = new Map<string, boolean>();
+/** What a number format does to a figure. */
+interface FormatFacts {
+  isDate: boolean;
+  isPercent: boolean;
+  /** Thousands left off: `#,##0,` shows 1,752 for 1752000. */
+  scale: number;
+}
 
-/** Whether a number format shows a date or time. */
-export function isDateFormat(format: string): boolean {
-  const known = dateFormats.get(format);
-  if (known !== undefined) return known;
+/** Sheets use few formats in many cells. */
+const formats = new Map<string, FormatFacts>();
+
+function factsOf(format: string): FormatFacts {
+  const known = formats.get(format);
+  if (known) return known;
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  const answer = !/general/i.test(bare) && /[dmyh]/i.test(bare);
-  dateFormats.set(format, answer);
-  return answer;
+  const commas = /[0#?](,+)(?![0#?,])/.exec(bare);
+  const facts = {
+    isDate: !/general/i.test(bare) && /[dmyh]/i.test(bare),
+    isPercent: bare.includes('%'),
+    scale: 1000 ** (commas ? commas[1].length : 0),
+  };
+  formats.set(format, facts);
+  return facts;
 }
 
 /** `£000`, `£m` and the like, which are units and not a figure. */
@@ -43,7 +56,7 @@ export function isFigureText(text: string): boolean {
 
 export function cellKind(value: CellValue, isError: boolean, format: string): CellKind {
   if (isError) return 'notAvailable';
-  if (typeof value === 'number') return isDateFormat(format) ? 'words' : 'figure';
+  if (typeof value === 'number') return factsOf(format).isDate ? 'words' : 'figure';
   if (typeof value === 'boolean') return 'words';
   const text = value.trim();
   if (text === '') return 'blank';
@@ -57,33 +70,35 @@ export function cellKind(value: CellValue, isError: boolean, format: string): Ce
 
 /** Decimals a number is held to, up to `mostDecimals`. */
 export function decimalsHeld(value: number): number {
-  for (let decimals = 0; decimals < mostDecimals; decimals += 1) {
+  if (Number.isInteger(value)) return 0;
+  for (let decimals = 1; decimals < mostDecimals; decimals += 1) {
     const scaled = value * 10 ** decimals;
     if (Math.abs(scaled - Math.round(scaled)) < 1e-6 * Math.max(1, Math.abs(scaled) * 1e-8)) return decimals;
   }
   return mostDecimals;
 }
 
+/** Decimals of a figure in a text; null where it shows none, such as `########`, or a power of ten. */
 function decimalsShown(text: string): number | null {
-  const match = /\d(?:\.(\d+))?(?!.*\d)/.exec(text.replace(/[\s,]/g, ''));
-  if (!match || /e[+-]?\d/i.test(text)) return null;
-  const fraction = /\.(\d+)/.exec(text);
-  return fraction ? fraction[1].length : 0;
-}
-
-/** Thousands a number format leaves off: `#,##0,` shows 1,752 for 1752000. */
-function thousandsLeftOff(format: string): number {
-  const commas = /[0#?](,+)(?![0#?,])/.exec(format);
-  return commas ? commas[1].length : 0;
+  let digits = 0;
+  let decimals = -1;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) {
+      digits += 1;
+      if (decimals >= 0) decimals += 1;
+    } else if (code === 46 && decimals < 0) decimals = 0;
+    else if ((code === 69 || code === 101) && digits > 0) return null;
+  }
+  return digits === 0 ? null : Math.max(0, decimals);
 }
 
 function ofNumber(value: number, text: string, format: string): Printed {
   if (!Number.isFinite(value)) return { value: 0, half: 0 };
-  const thousands = thousandsLeftOff(format);
-  const percent = format.includes('%') ? 2 : 0;
-  const shown = value / 1000 ** thousands;
+  const { isPercent, scale } = factsOf(format);
+  const shown = value / scale;
   const held = decimalsHeld(shown);
-  const printed = (decimalsShown(text) ?? held) + percent;
+  const printed = (decimalsShown(text) ?? held) + (isPercent ? 2 : 0);
   return { value: shown, half: 0.5 / 10 ** Math.max(held, printed) };
 }
 
@@ -109,6 +124,6 @@ export function readPrinted(
   unit: MoneyUnit,
 ): Printed | null {
   if (isError || typeof value === 'boolean') return null;
-  if (typeof value === 'number') return isDateFormat(format) ? null : ofNumber(value, text, format);
+  if (typeof value === 'number') return factsOf(format).isDate ? null : ofNumber(value, text, format);
   return value.trim() === '' ? null : ofText(value, unit);
 }

@@ -4,6 +4,7 @@ import { headingUnit, headingWithoutUnit } from '../headingWords';
 import type { CheckedTable } from './finding';
 import { decimalsHeld, readPrinted } from './printed';
 import type { SheetCells } from './sheetCells';
+import { cellsPerStep, type Steps } from './steps';
 
 /** Whole numbers of things are not rounded. */
 const counts = /^(?:budgetNumber|snapshot|weeks|from[\d.]+|to[\d.]+)$/;
@@ -26,7 +27,10 @@ export class TableView {
   private readonly values: Float64Array;
   private readonly halves: Float64Array;
   private readonly position = new Map<string, number>();
+  /** Cells without a number format, by column, and the decimals typed into them. */
+  private readonly general: { cells: number[]; decimals: number }[];
 
+  /** Without figures yet: see openTable. */
   constructor(
     readonly table: CheckedTable,
     readonly sheet: SheetCells,
@@ -36,32 +40,39 @@ export class TableView {
     columns.forEach(({ key }, at) => this.position.set(key, at));
     this.values = new Float64Array(rows.length * columns.length).fill(NaN);
     this.halves = new Float64Array(rows.length * columns.length);
-    columns.forEach((_, column) => this.readColumn(column));
+    this.general = columns.map(() => ({ cells: [], decimals: 0 }));
   }
 
-  private readColumn(column: number): void {
+  /** Reads the figures of a row. */
+  readRow(index: number): void {
     const { table, sheet } = this;
-    const { key } = table.columns[column];
-    const at = table.columns[column].column - sheet.column;
-    const exact = counts.test(key) || (colours.includes(key) && this.isOfCounts());
-    const general: number[] = [];
-    let decimals = 0;
-    table.rows.forEach((row, index) => {
-      const line = row.row - sheet.row;
+    const row = table.rows[index];
+    if (row.kind === 'group') return;
+    const line = row.row - sheet.row;
+    const isOfCounts = this.isOfCounts();
+    table.columns.forEach(({ key, column: place }, column) => {
+      const at = place - sheet.column;
       const value = sheet.values[line][at];
       const format = sheet.numberFormats[line][at];
       const printed = readPrinted(value, sheet.texts[line][at], format, sheet.errors[line][at], table.unit);
-      if (row.kind === 'group' || !printed) return;
+      if (!printed) return;
       const cell = this.cell(index, column);
+      const exact = counts.test(key) || (isOfCounts && colours.includes(key));
       this.values[cell] = printed.value;
       this.halves[cell] = exact && Number.isInteger(printed.value) ? 0 : printed.half;
       if (typeof value !== 'number' || format !== 'General') return;
+      const general = this.general[column];
       const held = decimalsHeld(value);
-      if (held <= mostTyped) decimals = Math.max(decimals, held);
-      general.push(cell);
+      if (held <= mostTyped) general.decimals = Math.max(general.decimals, held);
+      general.cells.push(cell);
     });
-    // 2.00 typed into a cell without a format is shown as 2: its neighbours tell how it is rounded.
-    for (const cell of general) this.halves[cell] = Math.min(this.halves[cell], 0.5 / 10 ** decimals);
+  }
+
+  /** 2.00 typed into a cell without a format is shown as 2: its neighbours tell how it is rounded. */
+  finishReading(): void {
+    for (const { cells, decimals } of this.general) {
+      for (const cell of cells) this.halves[cell] = Math.min(this.halves[cell], 0.5 / 10 ** decimals);
+    }
   }
 
   /** Counts by colour have no unit of money, and no target. */
@@ -118,4 +129,16 @@ export class TableView {
     if (notAdded.test(key)) return false;
     return !key.startsWith('other') || !notAddedWords.test(heading);
   }
+}
+
+/** A table with its figures read. */
+export function* openTable(table: CheckedTable, sheet: SheetCells): Steps<TableView> {
+  const view = new TableView(table, sheet);
+  const rowsPerStep = Math.max(1, Math.floor(cellsPerStep / table.columns.length));
+  for (let row = 0; row < table.rows.length; row += 1) {
+    view.readRow(row);
+    if (row % rowsPerStep === rowsPerStep - 1) yield 0;
+  }
+  view.finishReading();
+  return view;
 }

@@ -1,5 +1,6 @@
 /** Annual budget = number x weeks x weekly cost, in the table's unit. RULES.md section 12. */
 import { hasFigure, textOf, type FigureRef, type Identity, type IdentityRule } from '../identity';
+import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
 import { ifMostHold, type IdentityGroup } from './identityGroup';
 
@@ -14,7 +15,7 @@ const rule: IdentityRule = {
 };
 
 /** Plain rows with a number, weeks and a cost. Yearly averages are not checked: spend comes from commitments. */
-export function activityIdentities(view: TableView): IdentityGroup[] {
+export function* activityIdentities(view: TableView): Steps<IdentityGroup[]> {
   const roles = ['budgetNumber', 'weeks', 'budgetUnit'];
   if (!view.has('budget', ...roles)) return [];
   const factor = 1 / pounds[view.table.unit];
@@ -27,5 +28,5 @@ export function activityIdentities(view: TableView): IdentityGroup[] {
     const compute = ([number, weeks, cost]: readonly number[]): number => number * weeks * cost * factor;
     return [{ rule, target: ref('budget'), inputs, compute }];
   });
-  return ifMostHold(rule, identities);
+  return yield* ifMostHold(rule, identities);
 }

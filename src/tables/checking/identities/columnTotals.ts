@@ -1,7 +1,10 @@
 /** Totals and subtotals of columns. RULES.md section 3. */
 import type { Cast } from '../casts';
 import { textOf, type Identity, type IdentityRule } from '../identity';
+import { judgeAll } from '../judge';
+import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
+import type { IdentityGroup } from './identityGroup';
 
 /** `the 8 rows above`, or `Total expenditure, Income and 2 more rows` where they are not simply the rows above. */
 function items({ inputs, coefficients, target }: Identity): string {
@@ -31,8 +34,7 @@ const rule: IdentityRule = {
 
 const decrease = /\b(?:decrease|reduction)\b/i;
 
-/** The identities of the totals whose rows are known. */
-export function columnTotals(view: TableView, casts: readonly Cast[]): Identity[] {
+function identities(view: TableView, casts: readonly Cast[]): Identity[] {
   return casts
     .filter(({ established }) => established)
     .flatMap(({ total, items, columns }) => {
@@ -57,4 +59,10 @@ export function columnTotals(view: TableView, casts: readonly Cast[]): Identity[
         };
       });
     });
+}
+
+/** The totals whose rows are known. */
+export function* columnTotals(view: TableView, casts: readonly Cast[]): Steps<IdentityGroup[]> {
+  const judged = yield* judgeAll(identities(view, casts));
+  return judged.length === 0 ? [] : [{ rule, judged, established: true }];
 }

@@ -2,6 +2,7 @@
 import { hasFigure, type FigureRef, type Identity, type IdentityRule } from '../identity';
 import { headingYear } from '../../headingPeriods';
 import { nameWords } from '../rowLabels';
+import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
 import { ifMostHold, type IdentityGroup } from './identityGroup';
 
@@ -109,7 +110,7 @@ function shares(rows: readonly NamedRow[]): Identity[] {
 }
 
 /** Lists with one column of figures only. */
-export function namedRowIdentities(view: TableView): IdentityGroup[] {
+export function* namedRowIdentities(view: TableView): Steps<IdentityGroup[]> {
   if (view.table.columns.length !== 1) return [];
   const rows = view.table.rows.flatMap(({ kind, label }, row): NamedRow[] => {
     const ref = { view, row, column: 0 };
@@ -117,8 +118,8 @@ export function namedRowIdentities(view: TableView): IdentityGroup[] {
   });
   if (rows.length > 40) return [];
   return [
-    ...ifMostHold(lessRule, netPosition(rows)),
-    ...ifMostHold(lessRule, changes(rows), true),
-    ...ifMostHold(shareRule(100), shares(rows)),
+    ...(yield* ifMostHold(lessRule, netPosition(rows))),
+    ...(yield* ifMostHold(lessRule, changes(rows), true)),
+    ...(yield* ifMostHold(shareRule(100), shares(rows))),
   ];
 }

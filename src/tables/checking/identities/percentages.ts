@@ -1,5 +1,6 @@
 /** Percentages of budget or of what was expected, on the signed base or its size. RULES.md section 2. */
 import { hasFigure, textOf, valueOf, type FigureRef, type Identity, type IdentityRule } from '../identity';
+import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
 import { lower, named } from '../words';
 import { inTheWayMostFollow, type IdentityGroup } from './identityGroup';
@@ -35,31 +36,30 @@ function timesHundred(refs: readonly Identity[]): boolean {
   return nearer.length * 2 > plain.length;
 }
 
-function ofTable(view: TableView, { target, part, base }: PercentRule): IdentityGroup[] {
-  if (!view.has(target, part, base)) return [];
-  const ways = ([1, -1] as const).map((sign) => {
-    const rule: IdentityRule = { kind: 'percentage', explain: explainOn(sign < 0) };
-    const make = (row: number, factor: number): Identity | null => {
-      const ref = (key: string): FigureRef => ({ view, row, column: view.at(key) });
-      const inputs = [ref(part), ref(base)];
-      if (![ref(target), ...inputs].every(hasFigure) || valueOf(inputs[1]) === 0) return null;
-      const compute = ([above, below]: readonly number[]): number =>
-        below === 0 ? NaN : (factor * above) / (sign < 0 ? Math.abs(below) : below);
-      return { rule, target: ref(target), inputs, compute };
-    };
-    const rows = rowsChecked(view);
-    const plain = rows.flatMap((row) => make(row, 1) ?? []);
-    return timesHundred(plain) ? rows.flatMap((row) => make(row, 100) ?? []) : plain;
-  });
-  // The base tells only where it is negative: there the one that most rows follow is the house rule.
-  const group = inTheWayMostFollow(
-    ways[0][0]?.rule ?? { kind: 'percentage', explain: () => '' },
-    ways,
-    false,
-  );
-  return group.identities.length > 0 ? [group] : [];
+function identities(view: TableView, { target, part, base }: PercentRule, sign: 1 | -1): Identity[] {
+  const rule: IdentityRule = { kind: 'percentage', explain: explainOn(sign < 0) };
+  const make = (row: number, factor: number): Identity | null => {
+    const ref = (key: string): FigureRef => ({ view, row, column: view.at(key) });
+    const inputs = [ref(part), ref(base)];
+    if (![ref(target), ...inputs].every(hasFigure) || valueOf(inputs[1]) === 0) return null;
+    const compute = ([above, below]: readonly number[]): number =>
+      below === 0 ? NaN : (factor * above) / (sign < 0 ? Math.abs(below) : below);
+    return { rule, target: ref(target), inputs, compute };
+  };
+  const rows = rowsChecked(view);
+  const plain = rows.flatMap((row) => make(row, 1) ?? []);
+  return timesHundred(plain) ? rows.flatMap((row) => make(row, 100) ?? []) : plain;
 }
 
-export function percentageIdentities(view: TableView): IdentityGroup[] {
-  return percentages.flatMap((rule) => ofTable(view, rule));
+/** The base tells only where it is negative: there the one that most rows follow is the house rule. */
+export function* percentageIdentities(view: TableView): Steps<IdentityGroup[]> {
+  const groups: IdentityGroup[] = [];
+  for (const percentage of percentages) {
+    const { target, part, base } = percentage;
+    if (!view.has(target, part, base)) continue;
+    const ways = ([1, -1] as const).map((sign) => () => identities(view, percentage, sign));
+    const group = yield* inTheWayMostFollow({ kind: 'percentage', explain: explainOn(false) }, ways, false);
+    if (group.judged.length > 0) groups.push(group);
+  }
+  return groups;
 }

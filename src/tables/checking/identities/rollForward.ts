@@ -1,6 +1,7 @@
 /** A year opens with what the year before closed with, where years are columns. RULES.md section 10. */
 import { hasFigure, type FigureRef, type Identity, type IdentityRule } from '../identity';
 import { isLess, nameWords } from '../rowLabels';
+import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
 import { ifMostHold, type IdentityGroup } from './identityGroup';
 
@@ -55,7 +56,7 @@ function openToClose(view: TableView): [number, number][] {
   });
 }
 
-export function rollForwardIdentities(view: TableView): IdentityGroup[] {
+export function* rollForwardIdentities(view: TableView): Steps<IdentityGroup[]> {
   const years = view.table.columns.flatMap(({ key }, at) => (/^year\d+$/.test(key) ? [at] : []));
   if (years.length < 2) return [];
   const identities = openToClose(view).flatMap(([open, close]) =>
@@ -67,5 +68,5 @@ export function rollForwardIdentities(view: TableView): IdentityGroup[] {
         : [];
     }),
   );
-  return ifMostHold(rule, identities);
+  return yield* ifMostHold(rule, identities);
 }

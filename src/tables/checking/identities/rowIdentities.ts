@@ -1,5 +1,6 @@
 /** Applies the arithmetic of rows to a table. */
 import { hasFigure, type FigureRef, type Identity } from '../identity';
+import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
 import { inTheWayMostFollow, type IdentityGroup } from './identityGroup';
 import { rowRules, type RowRule, type Terms } from './rowRules';
@@ -27,17 +28,19 @@ export function rowsChecked(view: TableView): number[] {
 }
 
 /** For each target the first rule whose columns the table has. */
-export function rowIdentities(view: TableView): IdentityGroup[] {
+export function* rowIdentities(view: TableView): Steps<IdentityGroup[]> {
   const done = new Set<string>();
   const rows = rowsChecked(view);
   const groups: IdentityGroup[] = [];
   for (const rule of rowRules) {
     if (done.has(rule.target) || !view.has(rule.target, ...Object.keys(rule.ways[0]))) continue;
-    const ways = rule.ways.map((terms) => rows.flatMap((row) => identityOf(view, rule, terms, row) ?? []));
-    const group = inTheWayMostFollow(rule, ways, rule.certain);
+    const ways = rule.ways.map(
+      (terms) => () => rows.flatMap((row) => identityOf(view, rule, terms, row) ?? []),
+    );
+    const group = yield* inTheWayMostFollow(rule, ways, rule.certain);
     if (!rule.certain && !group.established) continue;
     done.add(rule.target);
-    if (group.identities.length > 0) groups.push(group);
+    if (group.judged.length > 0) groups.push(group);
   }
   return groups;
 }

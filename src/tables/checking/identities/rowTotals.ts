@@ -1,5 +1,6 @@
 /** Total columns, and the difference of the two columns before it. */
 import { hasFigure, type FigureRef, type Identity, type IdentityRule } from '../identity';
+import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
 import { listed, named, working } from '../words';
 import { inTheWayMostFollow, type IdentityGroup } from './identityGroup';
@@ -39,7 +40,7 @@ function sums(
 }
 
 /** A column called total is the sum of the years, or of all columns before it; a difference that of the two before it. */
-export function rowTotalIdentities(view: TableView): IdentityGroup[] {
+export function* rowTotalIdentities(view: TableView): Steps<IdentityGroup[]> {
   const { columns } = view.table;
   const all = columns.map((_, at) => at);
   const groups: IdentityGroup[] = [];
@@ -47,25 +48,27 @@ export function rowTotalIdentities(view: TableView): IdentityGroup[] {
   if (total > 1 && !view.has('red')) {
     const years = all.filter((at) => columns[at].key.startsWith('year'));
     const before = all.filter((at) => at < total && view.isAdded(at));
-    const ways = [years, before].filter((list) => list.length > 1);
-    const made = ways.map((list) =>
-      sums(
-        view,
-        total,
-        list,
-        list.map(() => 1),
-        rule,
-      ),
-    );
-    if (made.length > 0) groups.push(inTheWayMostFollow(rule, made, false));
+    const ways = [years, before]
+      .filter((list) => list.length > 1)
+      .map(
+        (list) => () =>
+          sums(
+            view,
+            total,
+            list,
+            list.map(() => 1),
+            rule,
+          ),
+      );
+    groups.push(yield* inTheWayMostFollow(rule, ways, false));
   }
   const difference = view.at('difference');
   if (difference === 2 && !view.has('draft', 'final')) {
     const ways = [
       [-1, 1],
       [1, -1],
-    ].map((signs) => sums(view, difference, [0, 1], signs, differenceRule));
-    groups.push(inTheWayMostFollow(differenceRule, ways, false));
+    ].map((signs) => () => sums(view, difference, [0, 1], signs, differenceRule));
+    groups.push(yield* inTheWayMostFollow(differenceRule, ways, false));
   }
-  return groups.filter(({ identities }) => identities.length > 0);
+  return groups.filter(({ judged }) => judged.length > 0);
 }

@@ -1,7 +1,6 @@
 /** All the arithmetic that applies within one table. */
-import { readCasts, type Cast } from '../casts';
+import type { FoundTable } from '../foundTable';
 import type { Steps } from '../steps';
-import type { TableView } from '../tableView';
 import { activityIdentities } from './activity';
 import { columnTotals } from './columnTotals';
 import type { IdentityGroup } from './identityGroup';
@@ -12,13 +11,7 @@ import { rowIdentities } from './rowIdentities';
 import { rowTotalIdentities } from './rowTotals';
 import { scenarioIdentities } from './scenarios';
 
-export interface TableArithmetic {
-  groups: IdentityGroup[];
-  /** Totals and the rows they are made of, those included of which that is not known. */
-  casts: Cast[];
-}
-
-const others = [
+const sorts = [
   rowIdentities,
   rowTotalIdentities,
   percentageIdentities,
@@ -28,15 +21,11 @@ const others = [
   namedRowIdentities,
 ];
 
-export function* tableArithmetic(view: TableView): Steps<TableArithmetic> {
-  const { casts } = readCasts(view);
-  yield 0;
-  const totals = columnTotals(view, casts);
-  const groups: IdentityGroup[] = [];
-  if (totals.length > 0) groups.push({ rule: totals[0].rule, identities: totals, established: true });
-  for (const identitiesOf of others) {
+export function* tableIdentities({ view, casts }: FoundTable): Steps<IdentityGroup[]> {
+  const groups = [...(yield* columnTotals(view, casts))];
+  for (const identities of sorts) {
+    groups.push(...(yield* identities(view)));
     yield 0;
-    groups.push(...identitiesOf(view));
   }
-  return { groups, casts };
+  return groups;
 }

@@ -2,6 +2,7 @@
 import { hasFigure, type FigureRef, type Identity } from '../identity';
 import { ifMostHold, type IdentityGroup } from '../identities/identityGroup';
 import { nameKey } from '../rowLabels';
+import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
 import { sameFigure, sameFigureRule, subjectOf, totalRow } from './sameFigure';
 
@@ -62,8 +63,9 @@ export function areaRows(views: readonly TableView[]): AreaRow[] {
 }
 
 /** Two figures at least, most of which agree, say that it is the same area. */
-export function areaSummaryTies(views: readonly TableView[]): IdentityGroup[] {
-  return areaRows(views).flatMap(({ view, row, area }) => {
+export function* areaSummaryTies(views: readonly TableView[]): Steps<IdentityGroup[]> {
+  const groups: IdentityGroup[] = [];
+  for (const { view, row, area } of areaRows(views)) {
     const total = totalRow(area) ?? 0;
     const identities = roles.flatMap((key): Identity[] => {
       const target: FigureRef = { view, row, column: view.at(key) };
@@ -71,6 +73,7 @@ export function areaSummaryTies(views: readonly TableView[]): IdentityGroup[] {
       if (target.column < 0 || other.column < 0 || !hasFigure(target) || !hasFigure(other)) return [];
       return [sameFigure(target, [other])];
     });
-    return identities.length < 2 ? [] : ifMostHold(sameFigureRule, identities);
-  });
+    if (identities.length >= 2) groups.push(...(yield* ifMostHold(sameFigureRule, identities)));
+  }
+  return groups;
 }

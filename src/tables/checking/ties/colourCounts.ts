@@ -3,6 +3,7 @@ import { hasFigure, type FigureRef, type Identity, type IdentityRule } from '../
 import { ifMostHold, type IdentityGroup } from '../identities/identityGroup';
 import { nameWords } from '../rowLabels';
 import type { SheetCells } from '../sheetCells';
+import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
 
 const colours: Record<string, RegExp> = {
@@ -37,31 +38,34 @@ function isNamed(label: string, view: TableView): boolean {
   return titles.some((title) => words.some((word) => nameWords(title).includes(word)));
 }
 
+function identities(view: TableView, row: number, words: readonly string[], rule: IdentityRule): Identity[] {
+  return Object.entries(colours).flatMap(([key, colour]): Identity[] => {
+    const target: FigureRef = { view, row, column: view.at(key) };
+    if (target.column < 0 || !hasFigure(target)) return [];
+    return [{ rule, target, inputs: [], compute: () => words.filter((word) => colour.test(word)).length }];
+  });
+}
+
 /** Rows of a table of counts, each named after one table with a column of colours. */
-export function colourCounts(views: readonly TableView[]): IdentityGroup[] {
+export function* colourCounts(views: readonly TableView[]): Steps<IdentityGroup[]> {
   const counting = views.filter((view) => view.has('red', 'amber', 'green') && !view.has('target'));
   if (counting.length === 0) return [];
   const indicators = views
     .filter((view) => !counting.includes(view) && view.table.rows.length <= 500)
     .map((view) => ({ view, words: colourWords(view) }))
     .filter(({ words }) => words.length > 0);
-  return counting.flatMap((view) =>
-    view.table.rows.flatMap(({ label, kind }, row): IdentityGroup[] => {
+  const groups: IdentityGroup[] = [];
+  for (const view of counting) {
+    for (const [row, { label, kind }] of view.table.rows.entries()) {
       const named = indicators.filter((other) => kind === 'row' && isNamed(label, other.view));
-      if (named.length !== 1) return [];
+      if (named.length !== 1) continue;
       const [{ view: counted, words }] = named;
       const rule: IdentityRule = {
         kind: 'colourCount',
         explain: (_, computed) => `${computed} of ${words.length} in ${counted.name} have that colour`,
       };
-      const identities = Object.entries(colours).flatMap(([key, colour]): Identity[] => {
-        const target: FigureRef = { view, row, column: view.at(key) };
-        if (target.column < 0 || !hasFigure(target)) return [];
-        return [
-          { rule, target, inputs: [], compute: () => words.filter((word) => colour.test(word)).length },
-        ];
-      });
-      return ifMostHold(rule, identities);
-    }),
-  );
+      groups.push(...(yield* ifMostHold(rule, identities(view, row, words, rule))));
+    }
+  }
+  return groups;
 }

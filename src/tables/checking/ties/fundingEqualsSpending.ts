@@ -2,6 +2,7 @@
 import { hasFigure, type FigureRef, type Identity } from '../identity';
 import { ifMostHold, type IdentityGroup } from '../identities/identityGroup';
 import { totalRow, sameFigure, sameFigureRule } from './sameFigure';
+import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
 
 function totalOf(views: readonly TableView[], word: RegExp): [TableView, number][] {
@@ -16,7 +17,7 @@ function slackOf(view: TableView, total: number, column: number): number {
   return view.table.rows.filter(({ kind }) => kind === 'row').length * view.half(total, column);
 }
 
-export function fundingTies(views: readonly TableView[]): IdentityGroup[] {
+export function* fundingTies(views: readonly TableView[]): Steps<IdentityGroup[]> {
   const [spending, ...moreSpending] = totalOf(views, /\bcapital (?:spend(?:ing)?|expenditure)\b/i);
   const [funding, ...moreFunding] = totalOf(views, /\bcapital funding\b/i);
   if (!spending || !funding || moreSpending.length > 0 || moreFunding.length > 0) return [];
@@ -29,5 +30,5 @@ export function fundingTies(views: readonly TableView[]): IdentityGroup[] {
     const slack = slackOf(view, row, column) + slackOf(other, line, target.column);
     return [sameFigure(target, [input], 1, slack)];
   });
-  return ifMostHold(sameFigureRule, identities);
+  return yield* ifMostHold(sameFigureRule, identities);
 }

@@ -2,6 +2,7 @@
 import { hasFigure, type FigureRef, type Identity } from '../identity';
 import { ifMostHold, type IdentityGroup } from '../identities/identityGroup';
 import { nameKey } from '../rowLabels';
+import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
 import { sameFigure, sameFigureRule, subjectOf } from './sameFigure';
 
@@ -35,20 +36,22 @@ function isLastPeriodOf(last: TableView, view: TableView): boolean {
   );
 }
 
-export function priorPeriodTies(views: readonly TableView[]): IdentityGroup[] {
-  return views
-    .filter((view) => view.has('prior'))
-    .flatMap((view) => {
-      const last = views.filter((other) => other !== view && isLastPeriodOf(other, view));
-      if (last.length !== 1) return [];
-      const before = labels(last[0]);
-      const identities = [...labels(view)].flatMap(([key, row]): Identity[] => {
-        const line = before.get(key);
-        if (row === null || line === null || line === undefined) return [];
-        const target: FigureRef = { view, row, column: view.at('prior') };
-        const other: FigureRef = { view: last[0], row: line, column: last[0].at('variance') };
-        return hasFigure(target) && hasFigure(other) ? [sameFigure(target, [other])] : [];
-      });
-      return ifMostHold(sameFigureRule, identities);
-    });
+function identities(view: TableView, last: TableView): Identity[] {
+  const before = labels(last);
+  return [...labels(view)].flatMap(([key, row]): Identity[] => {
+    const line = before.get(key);
+    if (row === null || line === null || line === undefined) return [];
+    const target: FigureRef = { view, row, column: view.at('prior') };
+    const other: FigureRef = { view: last, row: line, column: last.at('variance') };
+    return hasFigure(target) && hasFigure(other) ? [sameFigure(target, [other])] : [];
+  });
+}
+
+export function* priorPeriodTies(views: readonly TableView[]): Steps<IdentityGroup[]> {
+  const groups: IdentityGroup[] = [];
+  for (const view of views.filter((one) => one.has('prior'))) {
+    const last = views.filter((other) => other !== view && isLastPeriodOf(other, view));
+    if (last.length === 1) groups.push(...(yield* ifMostHold(sameFigureRule, identities(view, last[0]))));
+  }
+  return groups;
 }

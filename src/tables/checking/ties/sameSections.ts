@@ -1,21 +1,25 @@
 /** Two tables over the same years whose totals agree: their rows of the same name must too. */
 import type { Cast } from '../casts';
+import type { FoundTable } from '../foundTable';
 import { hasFigure, valueOf, type FigureRef, type Identity } from '../identity';
 import { ifMostHold, type IdentityGroup } from '../identities/identityGroup';
 import { headingYear } from '../../headingPeriods';
 import { judge } from '../judge';
 import { nameWords } from '../rowLabels';
+import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
 import { sameFigure, sameFigureRule } from './sameFigure';
 
 /** A total with the rows it is made of. */
-export interface Section {
+interface Section {
   view: TableView;
   cast: Cast;
 }
 
 /** Years that must be shared, for two totals to be the same by more than chance. */
 const fewestYears = 2;
+/** Every section is compared with every other: with more of them the rest is left out. */
+const mostSections = 60;
 
 /** Columns of one year each, by the year. */
 function years(view: TableView): Map<number, number> {
@@ -92,24 +96,36 @@ function rowPairs(first: Section, second: Section): [number, number[]][] {
   });
 }
 
-export function sameSectionTies(sections: readonly Section[]): IdentityGroup[] {
-  const dated = sections.filter(({ view }) => years(view).size >= fewestYears).slice(0, 60);
+/** Totals of two sections that agree, and then their rows. */
+function* ofPair(first: Section, second: Section): Steps<IdentityGroup[]> {
+  const columns = sharedYears(first.view, second.view);
+  const totals = pair(first.view, first.cast.total, second.view, [second.cast.total], columns);
+  if (columns.length < fewestYears || !mostly(totals)) return [];
+  const groups = yield* ifMostHold(sameFigureRule, totals);
+  // The shorter list is the more general one: its rows are made up of those of the longer.
+  const shorterFirst = first.cast.items.length <= second.cast.items.length;
+  const [general, detailed] = shorterFirst ? [first, second] : [second, first];
+  for (const [row, others] of rowPairs(general, detailed)) {
+    const shared = sharedYears(general.view, detailed.view);
+    const rows = pair(general.view, row, detailed.view, others, shared);
+    if (mostly(rows)) groups.push(...(yield* ifMostHold(sameFigureRule, rows)));
+  }
+  return groups;
+}
+
+export function* sameSectionTies(tables: readonly FoundTable[]): Steps<IdentityGroup[]> {
+  const sections = tables
+    .filter(({ view }) => years(view).size >= fewestYears)
+    .flatMap(({ view, casts }) =>
+      casts.filter(({ established }) => established).map((cast) => ({ view, cast })),
+    )
+    .slice(0, mostSections);
   const groups: IdentityGroup[] = [];
-  dated.forEach((first, i) => {
-    for (const second of dated.slice(i + 1)) {
-      if (first.view === second.view) continue;
-      const columns = sharedYears(first.view, second.view);
-      const totals = pair(first.view, first.cast.total, second.view, [second.cast.total], columns);
-      if (columns.length < fewestYears || !mostly(totals)) continue;
-      groups.push(...ifMostHold(sameFigureRule, totals));
-      // The shorter list is the more general one: its rows are made up of those of the longer.
-      const [general, detailed] =
-        first.cast.items.length <= second.cast.items.length ? [first, second] : [second, first];
-      for (const [row, others] of rowPairs(general, detailed)) {
-        const rows = pair(general.view, row, detailed.view, others, sharedYears(general.view, detailed.view));
-        if (mostly(rows)) groups.push(...ifMostHold(sameFigureRule, rows));
-      }
+  for (const [i, first] of sections.entries()) {
+    for (const second of sections.slice(i + 1)) {
+      if (first.view !== second.view) groups.push(...(yield* ofPair(first, second)));
     }
-  });
+    yield 0;
+  }
   return groups;
 }

@@ -2,6 +2,7 @@
 import { hasFigure, type FigureRef, type Identity } from '../identity';
 import { ifMostHold, type IdentityGroup } from '../identities/identityGroup';
 import { nameKey, nameWords } from '../rowLabels';
+import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
 import { areaRows } from './areaSummary';
 import { sameFigure, sameFigureRule, subjectOf, totalRow } from './sameFigure';
@@ -17,7 +18,7 @@ function only<Item>(items: readonly Item[]): Item | undefined {
 }
 
 /** `Green - delivered £1.093m` against the total of the green column of the savings table. */
-function ragSummaries(views: readonly TableView[]): IdentityGroup[] {
+function ragSummaries(views: readonly TableView[]): Identity[][] {
   const savings = only(
     views.filter((view) => view.has('target', 'red', 'amber', 'green') && totalRow(view) !== undefined),
   );
@@ -34,7 +35,7 @@ function ragSummaries(views: readonly TableView[]): IdentityGroup[] {
         : [];
     });
     const ofColours = identities.filter(({ target }) => view.table.rows[target.row].kind !== 'total');
-    return ofColours.length < 2 ? [] : ifMostHold(sameFigureRule, identities);
+    return ofColours.length < 2 ? [] : [identities];
   });
 }
 
@@ -44,7 +45,7 @@ function headlineColumn(view: TableView): number {
 }
 
 /** `Pressures 13.1` and `Total savings 4.5`, each the total of the one table whose title says so. */
-function headlines(views: readonly TableView[]): IdentityGroup[] {
+function headlines(views: readonly TableView[]): Identity[][] {
   return views.filter(isList).flatMap((view) => {
     if (totalRow(view) !== undefined) return [];
     const identities = view.table.rows.flatMap(({ label }, row): Identity[] => {
@@ -61,7 +62,7 @@ function headlines(views: readonly TableView[]): IdentityGroup[] {
       const other: FigureRef = { view: table, row: totalRow(table) ?? 0, column: headlineColumn(table) };
       return hasFigure(other) ? [sameFigure(target, [other])] : [];
     });
-    return identities.length < 2 ? [] : ifMostHold(sameFigureRule, identities);
+    return identities.length < 2 ? [] : [identities];
   });
 }
 
@@ -109,11 +110,12 @@ function fundingTotals(views: readonly TableView[]): Identity[] {
     });
 }
 
-export function summaryTies(views: readonly TableView[]): IdentityGroup[] {
-  return [
-    ...ragSummaries(views),
-    ...headlines(views),
-    ...ifMostHold(sameFigureRule, outturnOverspend(views), true),
-    ...ifMostHold(sameFigureRule, fundingTotals(views), true),
-  ];
+export function* summaryTies(views: readonly TableView[]): Steps<IdentityGroup[]> {
+  const groups: IdentityGroup[] = [];
+  for (const identities of [...ragSummaries(views), ...headlines(views)]) {
+    groups.push(...(yield* ifMostHold(sameFigureRule, identities)));
+  }
+  groups.push(...(yield* ifMostHold(sameFigureRule, outturnOverspend(views), true)));
+  groups.push(...(yield* ifMostHold(sameFigureRule, fundingTotals(views), true)));
+  return groups;
 }

@@ -1,8 +1,10 @@
 /** Numbers typed in among formulas, and formulas unlike their neighbours. */
 import type { Finding } from '../finding';
+import type { FoundTable } from '../foundTable';
 import { constant, nothing, type FormGrid } from '../formGrid';
+import type { SheetCells } from '../sheetCells';
 import { cellsPerStep, type Steps } from '../steps';
-import { notTooMany, spanText, trouble, type FoundTable, type TroubleSheet } from './troubleSheet';
+import { notTooMany, spanText, trouble, type TroubleSheet } from './troubleSheet';
 
 type Cell = [row: number, column: number];
 
@@ -72,6 +74,11 @@ function isOdd(form: number, ofColumn: number | undefined, ofRow: number | undef
   return ofColumn !== constant && ofRow !== constant;
 }
 
+function isSumOrNumber({ formulas }: SheetCells, row: number, column: number): boolean {
+  const formula = formulas[row][column];
+  return typeof formula === 'number' || /^=\s*SUM\(/i.test(String(formula));
+}
+
 function oddInTable({ forms, sheet }: TroubleSheet, { view }: FoundTable): Cell[] {
   const { rows, columns } = view.table;
   const lines = rows.map(({ row }) => row - sheet.row);
@@ -84,8 +91,8 @@ function oddInTable({ forms, sheet }: TroubleSheet, { view }: FoundTable): Cell[
   return places.flatMap((column, at) =>
     rows.flatMap(({ kind }, i): Cell[] => {
       const form = forms.form(lines[i], column);
-      // Totals are not compared with the rows above them, only along their row.
-      if (kind !== 'row' && (form === ofColumns[at] || !isRule(ofRows[i]))) return [];
+      // Totals are compared along their row, numbers and sums only: a total variance may well be a difference.
+      if (kind !== 'row' && (form === ofColumns[at] || !isSumOrNumber(sheet, lines[i], column))) return [];
       const ofColumn = kind === 'row' ? ofColumns[at] : undefined;
       return kind !== 'group' && isOdd(form, ofColumn, ofRows[i]) ? [[lines[i], column]] : [];
     }),

@@ -1,8 +1,9 @@
 import type { Finding } from '../finding';
+import type { FoundTable } from '../foundTable';
 import type { Steps } from '../steps';
 import { sumRanges } from '../sumRanges';
 import { listed } from '../words';
-import { notTooMany, trouble, type FoundTable, type TroubleSheet } from './troubleSheet';
+import { notTooMany, trouble, type TroubleSheet } from './troubleSheet';
 
 /** Rows with a figure right before or after the range that a total's formula adds up, up to the next total or group. */
 function outside({ view }: FoundTable, total: number, column: number, first: number, last: number): number[] {

@@ -1,15 +1,9 @@
 /** What those who look for trouble on a sheet need: its cells, the tables on it and its formulas compared. */
 import { cellAddress, onSheet } from '../../cellAddress';
-import type { Cast } from '../casts';
 import type { Finding } from '../finding';
 import type { FormGrid } from '../formGrid';
 import type { SheetCells } from '../sheetCells';
-import type { TableView } from '../tableView';
-
-export interface FoundTable {
-  view: TableView;
-  casts: Cast[];
-}
+import type { FoundTable } from '../foundTable';
 
 export interface TroubleSheet {
   sheet: SheetCells;
