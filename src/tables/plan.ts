@@ -27,7 +27,7 @@ export interface PlanColumn {
   meaning: string;
 }
 
-/** A row of the table, or one of the labelled figures below it: label, figure and note in the first three columns. */
+/** A row of the table, or one of the labelled figures below it: label, figure and note from the column of names on. */
 export interface PlanRow {
   kind:
     | 'row'

@@ -42,7 +42,7 @@ function partsOf({ shape, content, blocks, at, links }: CellSources): TableParts
     heading: at.heading,
     total: total < 0 ? null : at.first + total,
     last: total < 0 ? at.table.row + at.table.rows - 1 : at.first + total,
-    figures: at.block.column + 1,
+    figures: at.labels + 1,
     parameters: new Map(shape.parameters.map(({ key }, i) => [key, at.firstParameter + i])),
     lines: new Map(lines),
     links: new Map(
@@ -60,9 +60,9 @@ export function planCells(sources: CellSources): CellValue[][] {
   const cells: CellValue[][] = Array.from({ length: at.block.rows }, () =>
     Array.from({ length: at.block.columns }, () => empty),
   );
-  const put = (row: number, values: readonly CellValue[]): void => {
+  const put = (row: number, values: readonly CellValue[], from = left): void => {
     values.forEach((value, i) => {
-      cells[row - at.title][i] = value;
+      cells[row - at.title][from - left + i] = value;
     });
   };
   const fill = (template: string, row: number): CellValue =>
@@ -105,16 +105,16 @@ export function planCells(sources: CellSources): CellValue[][] {
     ),
   );
   shape.parameters.forEach(({ key, label }, i) =>
-    put(at.firstParameter + i, [textCell(label), inputValue(shape.parameterFigures[`$${key}`])]),
+    put(at.firstParameter + i, [textCell(label), inputValue(shape.parameterFigures[`$${key}`])], at.labels),
   );
   blocks.forEach(({ title, lines }, b) => {
-    put(at.blocks[b], [textCell(title)]);
+    put(at.blocks[b], [textCell(title)], at.labels);
     lines.forEach((line, i) => {
       const row = at.blocks[b] + 1 + i;
       const template = lineTemplate(line, options.formulas, settings);
       const own = lineInputs[line.key] ?? line.input ?? '';
       const figure = template === null ? inputValue(own) : fill(template, row);
-      put(row, [textCell(line.label), figure, ...(line.note ? [textCell(line.note)] : [])]);
+      put(row, [textCell(line.label), figure, textCell(line.note ?? '')], at.labels);
     });
   });
   notes.forEach((note, i) => put(at.firstNote + i, [textCell(note)]));

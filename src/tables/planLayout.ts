@@ -11,6 +11,8 @@ export interface Layout {
   /** First row below the headings. */
   first: number;
   firstParameter: number;
+  /** Column of the labels of parameters and lines, that of the table's; figure and note follow it. */
+  labels: number;
   /** Title of each block of lines, which follow it. */
   blocks: number[];
   firstNote: number;
@@ -19,6 +21,8 @@ export interface Layout {
 /** How much of each part there is. */
 export interface Sizes {
   columns: number;
+  /** Position of the column of names among them, from 0. */
+  label: number;
   /** Rows below the headings that belong to the table, its totals with them. */
   rows: number;
   /** Rows directly below the table that are in no total. */
@@ -29,7 +33,7 @@ export interface Sizes {
   notes: number;
 }
 
-/** Label, figure and note of a line, which may need more columns than the table has. */
+/** Label, figure and note, which may need more columns than the table has. */
 const lineColumns = 3;
 
 /**
@@ -51,12 +55,13 @@ export function layout(at: { row: number; column: number }, sizes: Sizes): Layou
   const firstNote = next + 1;
   const { column } = at;
   const hasLines = sizes.parameters > 0 || sizes.blocks.length > 0;
-  const columns = hasLines ? Math.max(sizes.columns, lineColumns) : sizes.columns;
+  const columns = hasLines ? Math.max(sizes.columns, sizes.label + lineColumns) : sizes.columns;
   return {
     title,
     heading,
     first,
     firstParameter,
+    labels: column + sizes.label,
     blocks,
     firstNote,
     block: { row: title, column, rows: firstNote + sizes.notes - title, columns },

@@ -22,7 +22,7 @@ export function linesLook(
   blocks: readonly BlockSpecification[],
   at: Layout,
 ): Look {
-  const { column: left } = at.block;
+  const left = at.labels;
   const formatsOf = (figures: readonly Figure[], first: number): Look['numberFormats'] => {
     const formats = figures.map(({ format, unit: its = unit }) =>
       format === 'text' || format === 'plain' ? null : numberFormat(format, its, house.millionDecimals),

@@ -38,12 +38,13 @@ export function planRows({ shape, content, figures, blocks, lineFigures, at }: R
     text = '',
     note = '',
   ): PlanRow => {
-    const beyond = Array.from({ length: at.block.columns - 3 }, () => '');
+    const before = Array.from({ length: at.labels - at.block.column }, () => '');
+    const beyond = Array.from({ length: at.block.columns - before.length - 3 }, () => '');
     return {
       kind,
       label,
-      figures: [label, figure, note, ...beyond],
-      texts: [label, text, note, ...beyond],
+      figures: [...before, label, figure, note, ...beyond],
+      texts: [...before, label, text, note, ...beyond],
       sheetRow,
       source: null,
     };

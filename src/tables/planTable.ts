@@ -12,6 +12,7 @@ import { planRows } from './planRows';
 import type { TablePlan } from './plan';
 import { printSetup } from './printSetup';
 import type { Figures, TableSpecification } from './specification';
+import { planStatement } from './statement/planStatement';
 import { tableColumns } from './tableColumns';
 import { tableName } from './tableName';
 import { tableShape, type TableShape } from './tableShape';
@@ -66,10 +67,26 @@ export function planTable(
   place: TablePlace = previewPlace,
 ): TablePlan {
   const shape = tableShape(specification, source, options);
-  const { columns, settings, parameters, parameterFigures } = shape;
+  const { columns, settings, parameters, parameterFigures, house, unit } = shape;
   const links = options.links ?? {};
   const lineInputs = options.lineInputs ?? {};
   const notes = shape.variant.notes ?? specification.notes;
+  const { statement } = specification;
+  if (statement) {
+    const reading = source.kind === 'selection' ? source.reading : null;
+    const fixedLines = { ...specification, statement };
+    return planStatement({
+      specification: fixedLines,
+      reading,
+      columns,
+      options,
+      house,
+      settings,
+      unit,
+      notes,
+      place,
+    });
+  }
   const blocks = blocksOf(
     specification,
     options.blocks ?? [],
@@ -94,6 +111,10 @@ export function planTable(
   const memos = content.filter(({ kind }) => kind === 'memo').length;
   const at = layout(place, {
     columns: columns.length,
+    label: Math.max(
+      0,
+      columns.findIndex(({ column }) => column.kind === 'label'),
+    ),
     rows: content.length - memos,
     memos,
     parameters: parameters.length,

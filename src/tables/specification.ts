@@ -132,7 +132,7 @@ export interface LineFigures {
   line(key: string): Figure;
 }
 
-/** A labelled line below the table: label in its first column, figure in its second, a note in its third. */
+/** A labelled line below the table: label in its column of names, figure in the next, a note in the third. */
 export interface LineSpecification {
   key: string;
   label: string;

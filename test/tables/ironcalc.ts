@@ -8,7 +8,21 @@ export interface IronCalcModel {
   setUserInput(sheet: number, row: number, column: number, text: string): void;
   getFormattedCellValue(sheet: number, row: number, column: number): string;
   insertRows(sheet: number, row: number, count: number): void;
+  newSheet(): void;
+  renameSheet(sheet: number, name: string): void;
+  getCellType(sheet: number, row: number, column: number): number;
+  updateRangeStyle(area: Area, style: string, value: string): void;
+  pauseEvaluation(): void;
+  resumeEvaluation(): void;
   evaluate(): void;
+}
+
+interface Area {
+  sheet: number;
+  row: number;
+  column: number;
+  width: number;
+  height: number;
 }
 
 interface IronCalc {
@@ -22,6 +36,22 @@ const folder = path.resolve('node_modules/@ironcalc/wasm');
 export function newIronCalcModel(): IronCalcModel {
   const { Model } = (loaded ??= load());
   return new Model('workbook', 'en', 'UTC', 'en');
+}
+
+/** Shows a number with the 15 digits that a spreadsheet has. */
+const allDigits = '0.000000000000000E+00';
+const numberType = 1;
+
+/** What cells of the first sheet hold, rows and columns from 0: numbers in full, anything else as shown. */
+export function valuesOf(model: IronCalcModel, rows: number, columns: number): (string | number)[][] {
+  model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: columns, height: rows }, 'num_fmt', allDigits);
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (__, j) => {
+      const shown = model.getFormattedCellValue(0, i + 1, j + 1);
+      const isNumber = shown !== '' && model.getCellType(0, i + 1, j + 1) === numberType;
+      return isNumber ? Number(shown) : shown;
+    }),
+  );
 }
 
 let loaded: IronCalc | undefined;
