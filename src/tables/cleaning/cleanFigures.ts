@@ -67,7 +67,8 @@ interface Pasted {
 export function planClean(source: CleanSource, options: CleanOptions): CleanPlan {
   const texts = pastedTexts(source);
   const firstRows = firstFigures(source, texts);
-  const firstRow = Math.min(...firstRows);
+  const dashes = texts.filter(({ read, j }) => read.kind === 'nil' && firstRows[j] < Infinity);
+  const firstRow = dashes.reduce((first, { i }) => Math.min(first, i), Math.min(...firstRows));
   const settled = texts.map((pasted) => ({ ...pasted, read: settle(pasted, firstRows[pasted.j], firstRow) }));
 
   const figures = settled.filter(isFigure);
