@@ -11,7 +11,8 @@ const hedge =
 /** An item without an amount of its own after the last one. */
 const furtherItem = /\b(?:and|plus|together with|other|various)\s+\w/i;
 const takesOff =
-  /\b(?:underspend\w*|under-?spends?|savings?|reductions?|reduced|reducing|decreas\w+|lower|fewer|income|surplus|vacanc\w+(?!\s+factor)|slippage|mitigations?)\b/i;
+  /\b(?:underspend\w*|under-?spends?|savings?|reductions?|reduced|reducing|decreas\w+|lower|fewer|income|surplus|vacanc\w+(?!\s+factor)|slippage|mitigations?)\b/gi;
+const addsBefore = /\b(?:overspend\w*|pressures?|increases?|higher|uplift|growth)\b/gi;
 const adds = /^\)?\s*(?:\w+\s+)?(?:overspend|pressure|uplift|increase|impact)\b/i;
 const takesOffAfter =
   /^\)?\s*(?:net\s+|forecast\s+)?(?:underspend|saving|reduction|of\s+(?:\w+\s+)?income|income|surplus)\b/i;
@@ -112,5 +113,12 @@ function signOf({ amount, before, after }: Item, side: 1 | -1, previousAfter: st
   // Words that belong to the amount before, as `£0.008m underspend on …`, say nothing about this one.
   const own = takesOffAfter.test(previousAfter) ? '' : before.slice(-60);
   const clause = own.slice(Math.max(own.lastIndexOf(','), own.lastIndexOf(';'), own.lastIndexOf(')')) + 1);
-  return takesOff.test(clause) ? -1 : side;
+  const off = lastIndexOf(clause, takesOff);
+  const on = lastIndexOf(clause, addsBefore);
+  return off === on ? side : off > on ? -1 : 1;
+}
+
+/** Where the last of some words begins, or -1. */
+function lastIndexOf(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].pop()?.index ?? -1;
 }

@@ -1,6 +1,7 @@
 /** Which lines a statement is about. */
 import type { Statement } from '../../domain/statements/types';
-import { LineIndex, type NamedLine } from './lineIndex';
+import type { LineIndex} from './lineIndex';
+import { type NamedLine } from './lineIndex';
 import { isContractLine, type Line } from './lines';
 import { coveredWords, nameOf, namesSomething, type Likeness } from './sameName';
 

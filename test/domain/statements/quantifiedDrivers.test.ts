@@ -1,0 +1,15 @@
+import { quantifiedDrivers } from '../../../src/domain/statements/quantifiedDrivers';
+
+describe('quantifiedDrivers', () => {
+  it.each([
+    ['Agency cover £200k, offset by vacancies of £50k', 150, 150_000],
+    ['Agency staff (£0.300m), transport (£0.100m) and vacancies (-£0.050m)', 350, 350_000],
+    ['Vacant posts £0.261m.', -261, -261_000],
+    ['Fewer placements £0.3m; a pressure of £0.1m on fees.', -200, -200_000],
+    ['Increase in demand.', 100, 0],
+    ['', 100, 0],
+    ['Agency cover £200k, 3% of the budget of £7.662m', 200, 200_000],
+  ])('of “%s”', (text, variance, explained) => {
+    expect(quantifiedDrivers(text, variance)).toBe(explained);
+  });
+});
