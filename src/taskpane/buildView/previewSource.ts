@@ -15,18 +15,28 @@ export function previewSource(
   key: string,
 ): Rectangle | undefined {
   const columns = sourceColumns(reading, key);
-  const indexes =
-    rows[rowIndex].kind === 'total' ? reading.rows.map((row) => row.index) : [reading.rows[rowIndex]?.index];
-  if (columns.length === 0 || indexes[0] === undefined) return undefined;
+  const indexes = rowsBehind(rows, rowIndex).flatMap(({ source }) => source ?? []);
+  if (columns.length === 0 || indexes.length === 0) return undefined;
   const left = Math.min(...columns);
-  const top = indexes[0];
-  const bottom = indexes[indexes.length - 1] as number;
+  const top = Math.min(...indexes);
+  const bottom = Math.max(...indexes);
   return {
     row: reading.source.row + top,
     column: reading.source.column + left,
     rows: bottom - top + 1,
     columns: Math.max(...columns) - left + 1,
   };
+}
+
+/** The rows a row is the sum of, or else the row itself. */
+function rowsBehind(rows: readonly PlanRow[], rowIndex: number): PlanRow[] {
+  const { kind } = rows[rowIndex];
+  const above = rows.slice(0, rowIndex);
+  const figures = (of: readonly PlanRow[]) => of.filter((row) => row.kind === 'row' || row.kind === 'after');
+  if (kind === 'total' || kind === 'netTotal') return figures(above);
+  if (kind !== 'subtotal') return [rows[rowIndex]];
+  const start = above.findLastIndex((row) => row.kind === 'group' || row.kind === 'subtotal');
+  return figures(above.slice(start + 1));
 }
 
 /** The columns of the selection that a column of the table takes its figures from, directly or by way of others. */
