@@ -7,6 +7,9 @@ const cellsPerPart = 150_000;
 /** Rows above the selection in which headings are looked for. */
 const mostRowsAbove = 20;
 
+/** So many rows show whether a column is one of percentages. */
+const rowsOfFormats = 60;
+
 /** Cells asked for; they can be taken once the context has been synced, with further round trips where there are many. */
 export interface AskedGrid {
   finish(): Promise<SourceGrid>;
@@ -26,6 +29,13 @@ function partlyHidden(range: Excel.Range): boolean {
 async function read(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.Range> {
   await context.sync();
   return range;
+}
+
+/** Which columns hold figures that Excel shows with a % sign. */
+function percentColumns(values: CellValue[][], formats: string[][]): boolean[] {
+  return values[0].map((_, column) =>
+    formats.some((row, i) => typeof values[i][column] === 'number' && row[column].includes('%')),
+  );
 }
 
 /** Asks for cells and the rows above them. */
@@ -49,6 +59,9 @@ export function askGrid(
   const above =
     rowsAbove > 0 ? ask(sheet, { ...rectangle, row: rectangle.row - rowsAbove, rows: rowsAbove }) : null;
   const first = part(0);
+  const { row, column, columns } = rectangle;
+  const formats = sheet.getRangeByIndexes(row, column, Math.min(rowsOfFormats, rectangle.rows), columns);
+  formats.load('numberFormat');
 
   return {
     async finish() {
@@ -66,6 +79,7 @@ export function askGrid(
         errors: types.map((row) => row.map((type) => type === Excel.RangeValueType.error)),
         above: above ? above.values : [],
         hidden: partlyHidden(all),
+        percentColumns: percentColumns(values, formats.numberFormat),
       };
     },
   };

@@ -138,8 +138,10 @@ export function findHeadings(grid: SourceGrid, columns: readonly ColumnSpecifica
   for (const position of inside) {
     if (!isWords(rows[position])) continue;
     const candidate = read(rows, position);
-    if (candidate.score >= enough && candidate.score > (best?.candidate.score ?? 0))
-      best = { position, candidate };
+    // Where the lower of two rows says as much alone, the upper one is a title.
+    const asMuchAlone = candidate.score === best?.candidate.score && candidate.size < best.candidate.size;
+    const better = candidate.score > (best?.candidate.score ?? 0) || asMuchAlone;
+    if (candidate.score >= enough && better) best = { position, candidate };
   }
   if (best) return answer(best.position, best.candidate);
 

@@ -54,7 +54,7 @@ const shortened: Record<string, string> = {
 };
 
 /** Words that say nothing about which column it is. */
-const empty = new Set(['the', 'of', 'for', 'a', 'as', 'at', 'in', 'and', 'or', 'less']);
+const empty = new Set(['the', 'of', 'for', 'a', 'as', 'at', 'in', 'and', 'or', 'to', 'less']);
 
 /** Endings that are no plural: gross, status, analysis. */
 const noPlural = /(?:ss|us|is)$/;

@@ -26,12 +26,19 @@ export function readContent(
   const inputCell = (index: number, key: string, { value, from }: ReadingCell): CellValue => {
     const cell = sourceCell(index, key);
     if (cell === null || from === 'text') return typeof value === 'string' ? textCell(value) : value;
+    if (from === 'points') return `=${cell}/100`;
     // A link to a blank cell would show 0.
     if (columns.text.has(key)) return `=${cell}&""`;
     return columns.anything.has(key) ? `=IF(${cell}="","",${cell})` : `=${cell}`;
   };
+  /** The name of a group or a total may stand beside the column of names. */
+  const standsIn = (index: number, key: string, label: string): boolean => {
+    const at = matches[key]?.column;
+    return label !== '' && typeof at === 'number' && String(source.values[index]?.[at]).trim() === label;
+  };
   const contentRow = ({ kind, index, label, cells, scope }: ReadingRow): ContentRow => {
-    const named = columns.label && label !== '' ? sourceCell(index, columns.label) : null;
+    const named =
+      columns.label && standsIn(index, columns.label, label) ? sourceCell(index, columns.label) : null;
     const row: ContentRow = {
       kind,
       label,

@@ -18,7 +18,7 @@ test.each([
   ['Variance %', 'variancepercent'],
   ['Savings Delivered (£000s) [Green]', 'savingdeliveredgreen'],
   ['No. of placements', 'numberplacement'],
-  ['YTD Commitment', 'yeartodatecommitment'],
+  ['YTD Commitment', 'yeardatecommitment'],
   ['Balance c/f', 'balancecarriedforward'],
   ['Gross status analysis', 'grossstatusanalysis'],
   ['Forcast Varience', 'forecastvariance'],

@@ -1,6 +1,7 @@
 import { forecastOutturnByService } from '../../src/tables/specifications/forecastOutturnByService';
 import { headingSynonyms } from '../../src/tables/headingSynonyms';
 import { matchColumns } from '../../src/tables/matchColumns';
+import { virements } from '../../src/tables/specifications/virements';
 
 const { columns } = forecastOutturnByService;
 
@@ -42,4 +43,50 @@ test('what means something else is not taken', () => {
   expect(matchColumns(columns, ['Budget to date', 'Actual', 'Comments', 'Original budget']).found).toEqual(
     {},
   );
+});
+
+describe('headings that are no synonym', () => {
+  const likely = (...headings: string[]) => matchColumns(columns, headings).found;
+
+  test('the same words in another order', () => {
+    expect(likely('Outturn forecast (net)')).toEqual({ forecast: 0 });
+  });
+
+  test('a synonym among words that say nothing else', () => {
+    expect(likely('Revised budget incl. carry forward requests')).toEqual({});
+    expect(likely('Revised annual budget (CFO)')).toEqual({ budget: 0 });
+    expect(likely('Gross Forecast Outturn inc agency')).toEqual({ gross: 0 });
+  });
+
+  test('words that make another column of it', () => {
+    expect(
+      likely('Original annual budget', 'Total scheme forecast variance', 'Annual budget to date'),
+    ).toEqual({});
+  });
+
+  test('never a guess between two headings', () => {
+    const { found, alike } = matchColumns(columns, [
+      'Gross forecast outturn (A)',
+      'Gross forecast outturn ledger',
+    ]);
+    expect(found).toEqual({ gross: 0 });
+    expect(matchColumns(columns, ['Revised budget alpha', 'Revised budget beta']).alike).toEqual({
+      budget: [0, 1],
+    });
+    expect(alike).toEqual({});
+  });
+
+  test('a bare unit is the only column of money still missing, and only then', () => {
+    expect(matchColumns(virements.columns, ['Service', "£'000", 'Notes']).found).toEqual({
+      line: 0,
+      amount: 1,
+      notes: 2,
+    });
+    expect(matchColumns(virements.columns, ['Service', "£'000", 'Other £m']).found).toEqual({ line: 0 });
+    expect(likely('Service', "£'000")).toEqual({ service: 0 });
+  });
+
+  test('a percentage in brackets or a period beside does not matter', () => {
+    expect(likely('Less Covid Funding £000', 'Movement (P9 to P10)')).toEqual({ funding: 0, movement: 1 });
+  });
 });
