@@ -1,0 +1,58 @@
+/** A chart worked out in full and not yet written. */
+import type { CellValue, Rectangle } from '../types';
+
+export type ChartKind = 'bridge' | 'varianceBars' | 'ragBar';
+
+/** Excel's own names of the kinds of charts used. */
+export type ChartPlanType = 'ColumnStacked' | 'BarStacked' | 'BarStacked100' | 'BarClustered';
+
+export interface ChartPlanSeries {
+  /** Null: not to be seen, it only lifts what is stacked on it. */
+  fill: string | null;
+  /** The edge of its bars; null: none. */
+  edge: string | null;
+  /** The figures, or words a number format makes of them, at the bars; null: none. */
+  labels: { numberFormat: string; position: 'Center' | 'OutsideEnd'; color: string } | null;
+}
+
+/** What is written, all on the sheet of the table. Rectangles are on the sheet, from 0. */
+export interface ChartPlan {
+  kind: ChartKind;
+  /** The chart's name in the workbook; its alternative text is found by it. */
+  name: string;
+  type: ChartPlanType;
+  /** Everything the chart takes: the rows it covers and the figures below it. Must be empty before. */
+  block: Rectangle;
+  /** The rows the chart lies over; its top left cell is where it hangs. */
+  area: Rectangle;
+  /** In points. */
+  size: { width: number; height: number };
+  /** The figures the chart is drawn from, with a line saying so above: all plain formulas, so that it follows the table. */
+  working: Rectangle;
+  /** `working.rows` x `working.columns`; formulas begin with `=`. */
+  cells: CellValue[][];
+  numberFormats: { rectangle: Rectangle; format: string }[];
+  /** Rows of the working that stand out: its first line and its headings. */
+  headings: Rectangle[];
+  /** Names of the series in the first row, categories in the first column. */
+  source: Rectangle;
+  /** One a column of the source after the first. */
+  series: ChartPlanSeries[];
+  /** The cell whose words are the title, `'Table 4'!$A$30`. */
+  titleCell: string;
+  /** What it says now. */
+  title: string;
+  /** What is read aloud: a name, and a sentence with the figures as they are when the chart is made. */
+  altText: { title: string; description: string };
+  /** Whether the names of the series are shown below. */
+  legend: boolean;
+  /** Bars only: the first category at the top, as in the table. */
+  topDown: boolean;
+  /** False: the bars have no names of their own. */
+  categoryNames: boolean;
+  /** Percent. */
+  gapWidth: number;
+}
+
+/** A chart, or why there is none, in a sentence for the user. */
+export type PlannedChart = { plan: ChartPlan } | { reason: string };
