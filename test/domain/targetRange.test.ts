@@ -24,6 +24,7 @@ describe('readTargetRange', () => {
     ['(5)', -5, -5],
     ['5-', -5, -5],
     ['–', 0, 0],
+    [`1 -${' '.repeat(96)}5`, 1, 5],
   ])('reads %j', (text, low, high) => {
     expect(readTargetRange(text)).toEqual({ low, high });
   });
@@ -33,6 +34,8 @@ describe('readTargetRange', () => {
     'tbc',
     '32.8 to 38.5',
     '- - 38.5',
+    '32.8 - –',
+    `1 -${' '.repeat(97)}5`,
     '32.8 - 38.5 - 40',
     '20% - 25',
     '£1k - £2k',

@@ -17,8 +17,15 @@ const compressed = (file: string): number => gzipSync(readFileSync(path.join(out
 const ourScripts = (): string[] => readdirSync(out).filter((file) => file.endsWith('.js'));
 
 test('the site is complete', () => {
-  for (const file of ['taskpane.html', 'taskpane.js', 'functions.js', 'functions.json', 'manifest.xml'])
-    expect(existsSync(path.join(out, file))).toBe(true);
+  const files = [
+    'taskpane.html',
+    'taskpane.js',
+    'functions.js',
+    'functions.json',
+    'functions.html',
+    'functions.css',
+  ];
+  for (const file of [...files, 'manifest.xml']) expect(existsSync(path.join(out, file))).toBe(true);
   const icons = [...text('manifest.xml').matchAll(/DefaultValue="([^"]+\.png)"/g)].map((match) => match[1]);
   for (const icon of icons) expect(existsSync(path.join(out, icon.replace(URL, '')))).toBe(true);
 });
@@ -26,6 +33,18 @@ test('the site is complete', () => {
 test('the manifest names the address that was given, and no other of ours', () => {
   expect(text('manifest.xml')).toContain(`<SourceLocation DefaultValue="${URL}taskpane.html"/>`);
   expect(text('manifest.xml')).not.toContain('localhost');
+});
+
+test('the help of every function is on the site', () => {
+  const { functions } = JSON.parse(text('functions.json')) as {
+    functions: { id: string; helpUrl: string }[];
+  };
+  const page = text('functions.html');
+  for (const { id, helpUrl } of functions) {
+    expect(helpUrl).toBe(`${URL}functions.html#${id.toLowerCase()}`);
+    // The build takes quotes away where HTML needs none.
+    expect(page.replaceAll('"', '')).toContain(`<h3 id=${id.toLowerCase()}>${id}</h3>`);
+  }
 });
 
 test('no word of the workbench or its packages reaches the add-in', () => {

@@ -19,6 +19,7 @@ interface Metadata {
     id: string;
     name: string;
     description: string;
+    helpUrl: string;
     parameters: Parameter[];
     result: { dimensionality: string };
     options?: unknown;
@@ -98,6 +99,13 @@ describe('functions.json', () => {
         expect(text).toMatch(/^[^\n]+\.$/);
       }
     }
+  });
+
+  it('leads from every function to its help on the site', async () => {
+    const { functions } = JSON.parse(await generateFunctionsJson('https://example.gov.uk/o/')) as Metadata;
+    for (const { id, helpUrl } of functions)
+      expect(helpUrl).toBe(`https://example.gov.uk/o/functions.html#${id.toLowerCase()}`);
+    expect(metadata.functions[0].helpUrl).toMatch(/^https:\/\/localhost:3000\/functions\.html#/);
   });
 
   it('lets every function spill, and makes none volatile or streaming', () => {

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../catalogueEntry';
 import { functionSection, type DescribedFunction } from './functionSection';
 import { functionsIntroduction } from './functionsIntroduction';
 import { generateFunctionsJson } from './functionsJson';
-import { markdownTable, plain } from './markdown';
+import { anchor, markdownTable, plain } from './markdown';
 
 const doNotEdit =
   '<!-- Written by `npx tsx src/functions/build/writeFunctionsDocument.ts` from the functions themselves: do not edit. -->';
@@ -40,5 +40,5 @@ export async function generateFunctionsDocument(): Promise<string> {
 
 /** A link to the heading with this text. */
 function link(heading: string): string {
-  return `[${heading}](#${heading.toLowerCase().replaceAll(' ', '-')})`;
+  return `[${heading}](#${anchor(heading)})`;
 }

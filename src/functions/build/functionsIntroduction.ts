@@ -42,4 +42,10 @@ spills. Every example is run as a test; a report in italics is where its figures
 
 **Without the add-in.** Colleagues without Outturn see the last answers until Excel calculates them again, and then
 \`#NAME?\`. Where an ordinary formula of Excel 2016 gives the same answer, it stands with the function: put your cells in
-place of the names.`;
+place of the names. Below it stands on which inputs the two may differ; tests compare them on hundreds of inputs
+for each function, in two spreadsheet engines. For all functions alike they may differ on
+
+- TRUE and FALSE, which ordinary formulas count as 1 and 0 and the functions refuse;
+- figures kept as text, which ordinary formulas read by Excel’s own rules, or not at all;
+- the last digits, because Excel calculates in binary: 1.1-1 is not exactly 0.1;
+- the message: an ordinary formula shows the same error without the reason.`;

@@ -29,3 +29,8 @@ export function codeBlock(text: string): string {
 export function plain(text: string): string {
   return text.replace(/[*_<`[\]\\]/g, '\\$&');
 }
+
+/** The anchor of a heading, as GitHub makes it. */
+export function anchor(heading: string): string {
+  return heading.toLowerCase().replaceAll(' ', '-');
+}

@@ -18,14 +18,14 @@ export function skeletonOf(formula: string): string {
  * has to refer to.
  * @param stand the ordinary formula put in place of `before`, which has its references in common with it.
  * @param now what has become of `stand`.
- * @param other what becomes of a reference that `stand` does not have, from its text.
+ * @param other what becomes of a reference that `stand` does not have, from its text and sheet.
  * @returns null where `now` is no longer of the same kind as `stand`: somebody has changed it.
  */
 export function followed(
   before: string,
   stand: string,
   now: string,
-  other: (place: string, inRange: boolean) => string = (place) => place,
+  other: (place: string, sheet: string, inRange: boolean) => string = (place) => place,
 ): string | null {
   if (before === stand) return now;
   const [then, today] = [significant(stand), significant(now)];
@@ -42,7 +42,7 @@ export function followed(
       if (piece.kind === 'sheet') return sheets.get(piece.text.toUpperCase()) ?? piece.text;
       if (piece.kind === 'rest') return piece.text;
       const inRange = pieces[at - 1]?.text === ':' || pieces[at + 1]?.text === ':';
-      return places.get(keyOf(piece)) ?? other(piece.text, inRange);
+      return places.get(keyOf(piece)) ?? other(piece.text, piece.sheet, inRange);
     })
     .join('');
 }

@@ -1,8 +1,9 @@
-// The add-in as a complete static site: taskpane.html, functions.js, functions.json, manifest.xml, icons.
+// The add-in as a complete static site: taskpane.html, functions.js, functions.json, the help page functions.html, manifest.xml, icons.
 const path = require('path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { FunctionsJsonPlugin } = require('../../functions/build/functionsJson');
+const { FunctionsPagePlugin } = require('../../functions/build/functionsPagePlugin');
 const contentSecurityPolicy = require('./contentSecurityPolicy');
 
 /** Where manifest.xml says the site lives; replaced by the address given to the build. */
@@ -57,7 +58,8 @@ module.exports = function addInConfig({ root, out, url, selfHostedOfficeJs, prod
       ],
     },
     plugins: [
-      new FunctionsJsonPlugin(),
+      new FunctionsJsonPlugin(baseUrl),
+      new FunctionsPagePlugin(),
       new CopyPlugin({ patterns: copied }),
       new HtmlPlugin({
         template: 'src/taskpane/taskpane.html',
