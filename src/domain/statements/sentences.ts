@@ -8,7 +8,7 @@ const end = /[.!?]["”’)]*\s+|\n+/g;
 const opening = /["“‘(]*[A-Z£\d]/y;
 /** Words that end in a full stop within a sentence. */
 const shortened =
-  /(?:^|[\s(])(?:exc|excl|inc|incl|no|approx|c|ca|e\.g|i\.e|st|dr|mr|mrs|ms|prov|dept|para|vs)\.$/i;
+  /(?:^|[\s(])(?:exc|excl|inc|incl|no|approx|c|ca|e\.g|i\.e|st|dr|mr|mrs|ms|prov|dept|para|vs|misc|mgmt|serv|servs|ed|educ|spec|gen|bal|asst|temp|perm)\.$/i;
 const longestShortened = 10;
 
 /** Splits a paragraph into sentences, blank ones left out. A full stop in `£0.830m` or `S.31` ends none. */

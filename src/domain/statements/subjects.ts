@@ -1,10 +1,11 @@
 /** Whom a sentence is about: the words before its verb. */
 import type { Subject } from './types';
 
+/** In lower case, because a name may have them too: `Children Who Are Missing`. */
 const verb =
-  /\b(?:is|are|was|were|has|have|had|will|remains?|continues?|reports|forecasts|projects|shows?|indicates?|expects?|anticipates?)\b/gi;
+  /\b(?:is|are|was|were|has|have|had|will|remains?|continues?|reports|forecasts|projects|shows?|indicates?|expects?|anticipates?)\b/g;
 const reporting =
-  /\b(?:is|are|was|were|remains?)\s+(?:now\s+|currently\s+|still\s+|also\s+)?(?:reporting|forecasting|forecast|projecting|projected|predicting|predicted|anticipated|expected|showing|estimated)\b|\b(?:reports|forecasts|projects|shows)\s+an?\b/gi;
+  /\b(?:is|are|was|were|remains?)\s+(?:now\s+|currently\s+|still\s+|also\s+)?(?:reporting|forecasting|forecast|projecting|projected|predicting|predicted|anticipated|expected|showing|estimated)\b|\b(?:reports|forecasts|projects|shows)\s+an?\b/g;
 const longest = 140;
 const longestClause = 90;
 
@@ -16,7 +17,8 @@ const article = /^(?:the|our|an?)\s+/i;
 const pronoun =
   /^(?:this|it|that|these|those|they|which|there|we|who|(?:this|that|these)\s+\w+|(?:savings?(?:\s+of)?)|(?:(?:forecast|net|current|projected|total|reported)\s+)*(?:(?:over|under)[\s-]?spend\w*|variance|movement|pressure)(?:\s+position)?)$/i;
 const afterAmount =
-  /^\)?\s*(?:(?:is|was|has been)\s+(?:now\s+)?(?:forecast|anticipated|reported|expected|projected|predicted)\s+)?(?:for|in|on|within|against|across)\s+(?:the\s+)?([^,;.()£]{2,80}?)(?=\s*(?:[,;.(£]|$)|\s+(?:due|as|because|which|owing|following|from|at|this|is|are|will)\b)/i;
+  /^\)?\s*(?:(?:is|was|has been)\s+(?:now\s+)?(?:forecast|anticipated|reported|expected|projected|predicted)\s+)?(?:for|in|on|within|against|across)\s+(?:the\s+)?([^,;.()£]{2,80}?(?:\s\([^()£]{1,30}\))?)(?=\s*(?:[,;.(£]|$)|\s+(?:due|as|because|which|owing|following|from|at|this|is|are|will)\b)/;
+const verbFirst = /^(?:is|are|was|were|has|have)\b/i;
 const notAName =
   /^(?:(?:an?\s+)?(?:approved |annual |current |revised )*budget|period|month|year|last|previous|p\d|m\d|\d)/i;
 
@@ -50,14 +52,16 @@ export class SentenceVerbs {
    * @param after the text behind the amount: `An underspend of £5k is forecast for transport`.
    */
   subjectOf(start: number, previousEnd: number, firstStart: number, after: string): SubjectAt {
-    const first = this.all[0];
+    const told = this.clauses[0];
+    const first = told !== undefined && told.start < start ? told : this.all[0];
     const clause = this.clauseBetween(previousEnd, start);
     const used = clause ?? (first !== undefined && first.start < start ? first : undefined);
     const from = clause ? previousEnd : 0;
     const to = used?.start ?? firstStart;
     const past = used !== undefined && /^(?:was|were|had)\b/i.test(used.word);
     const name = subjectName(this.sentence.slice(from, to));
-    if (name !== '' && !pronoun.test(name)) return { text: name, from: 'own', past, end: to };
+    if (name !== '' && !pronoun.test(name) && !verbFirst.test(name))
+      return { text: name, from: 'own', past, end: to };
     const behind = subjectName(afterAmount.exec(after)?.[1] ?? '');
     if (behind !== '' && !notAName.test(behind)) return { text: behind, from: 'own', past, end: to };
     return { text: '', from: 'before', past, end: to };
@@ -91,7 +95,7 @@ export function subjectName(written: string): string {
     more = shorter !== text;
     text = shorter;
   }
-  text = text.replace(/,?\s+(?:which|who|that)\b.*$/i, '').replace(/[\s,;:(–—-]+$/, '');
+  text = text.replace(/,\s+(?:which|who|that)\b.*$/i, '').replace(/[\s,;:(–—-]+$/, '');
   if (written.length > longest * 2 || text.length > longest) return '';
   return text.replace(/(?:['’]s)$/, '').trim();
 }
