@@ -1,6 +1,6 @@
 import { convertUnit } from '../../domain/unit';
 import type { CellValue, MoneyUnit, Rectangle } from '../types';
-import { cleanFormat, type ColumnOfFigures } from './cleanFormat';
+import { cleanLook, type ColumnOfFigures } from './cleanLook';
 import { findCleanUnit } from './cleanUnit';
 import { couldBeYear, readPasted, type LeftBecause, type PastedText } from './pastedText';
 
@@ -20,6 +20,8 @@ export interface CleanedCell {
   column: number;
   text: string;
   value: number;
+  /** The number as the house prints it: `(856)`. */
+  shown: string;
   /** The number format it has then; that of the cell where the user gave it one. */
   format: string;
   formerFormat: string;
@@ -79,7 +81,7 @@ export function planClean(source: CleanSource, options: CleanOptions): CleanPlan
     options,
   );
   const valueOf = ({ read }: Figure) => (read.suffix ? convertUnit(read.value, '£', unit) : read.value);
-  const looks = firstRows.map((_, j): ColumnOfFigures => {
+  const columns = firstRows.map((_, j): ColumnOfFigures => {
     const ofColumn = figures.filter((figure) => figure.j === j);
     const money = ofColumn.filter(({ read }) => !read.percent);
     return {
@@ -92,8 +94,9 @@ export function planClean(source: CleanSource, options: CleanOptions): CleanPlan
   const cells = figures.map((figure): CleanedCell => {
     const { i, j, text, read } = figure;
     const formerFormat = source.formats[i][j];
-    const format = cleanFormat(formerFormat, read.percent, looks[j]);
-    return { ...placeOf(source, figure), text, value: valueOf(figure), format, formerFormat };
+    const value = valueOf(figure);
+    const { format, show } = cleanLook(formerFormat, read.percent, columns[j]);
+    return { ...placeOf(source, figure), text, value, shown: show(value), format, formerFormat };
   });
   const left = settled.flatMap((pasted) => {
     const { read, text, i, j } = pasted;

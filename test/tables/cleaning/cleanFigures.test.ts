@@ -152,6 +152,14 @@ describe('formats', () => {
     expect(formats([['12.25%']])[0]).toContain('0.0##%');
   });
 
+  test('and shown so before', () => {
+    const { cells } = plan([
+      ['Rate', '12.25%', '(1,200)', '5.5', '-'],
+      ['', '', '', '', '7'],
+    ]);
+    expect(cells.map(({ shown }) => shown)).toEqual(['12.25%', '(1,200)', '5.5', '-', '7']);
+  });
+
   test('each column has its own', () => {
     expect(formats([['1,200', '0.25']]).map((format) => format.includes('0.00;'))).toEqual([false, true]);
   });
