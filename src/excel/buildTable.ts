@@ -62,7 +62,7 @@ function blockBeside({ source, headingRow }: Reading, { block, table }: TablePla
 
 /** The reading made again from the cells as they are now, under the user's corrections. */
 function readAgain(request: BuildRequest, fresh: SourceGrid | null): TableSource {
-  if (request.from.kind === 'blank' || !fresh) return request.from;
+  if (request.from.kind !== 'selection' || !fresh) return request.from;
   const { corrections } = request.from.reading;
   const reading = recognise(fresh, request.specification, corrections);
   const [first] = reading.problems;

@@ -1,8 +1,8 @@
 /** What the functions of this folder ask for and answer. */
 import type { BuildOptions } from '../tables/types';
-import type { Reading } from '../tables/reading';
 import type { TableSummary } from '../tables/plan';
 import type { TableSpecification } from '../tables/specification';
+import type { TableSource } from '../tables/tableSource';
 
 /** What is selected now, or why it cannot be used. */
 export type Selection =
@@ -18,8 +18,7 @@ export type Selection =
 
 export interface BuildRequest {
   specification: TableSpecification;
-  /** A reading without problems, or a number of empty rows. */
-  from: { kind: 'selection'; reading: Reading } | { kind: 'blank'; rows: number };
+  from: TableSource;
   options: BuildOptions;
   /** Answers to the questions of earlier outcomes, by question id. */
   answers?: Record<string, string>;

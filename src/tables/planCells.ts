@@ -3,6 +3,7 @@ import { onSheet } from './cellAddress';
 import type { ContentRow } from './content';
 import { canCompute, type EvaluatedColumn } from './evaluate';
 import { fillFormula } from './fillFormula';
+import { inUnit } from './inUnit';
 import type { Layout } from './planLayout';
 import { lineTemplate } from './planLines';
 import type { BlockSpecification, Figure, Figures } from './specification';
@@ -10,7 +11,7 @@ import { isTotal, partsText, sumParts, type SumPart } from './sumFormulas';
 import { cellsNamed, type TableParts } from './tableAddresses';
 import type { TableShape } from './tableShape';
 import { textCell } from './textCell';
-import type { BuildOptions, CellValue, LinkedCell } from './types';
+import type { BuildOptions, CellValue, LinkedCell, MoneyUnit } from './types';
 
 const empty: CellValue = '';
 
@@ -31,6 +32,11 @@ function inputValue(figure: Figure): CellValue {
   return typeof figure === 'string' ? textCell(figure) : figure;
 }
 
+/** In brackets where it is more than a reference, as it may stand anywhere in a formula. */
+function converted(reference: string, from: MoneyUnit, to: MoneyUnit): string {
+  return from === to ? reference : `(${inUnit(reference, from, to)})`;
+}
+
 /** Where everything is that a formula may name. */
 function partsOf({ shape, content, blocks, at, links }: CellSources): TableParts {
   const total = content.findIndex(({ kind }) => kind === 'total');
@@ -46,7 +52,10 @@ function partsOf({ shape, content, blocks, at, links }: CellSources): TableParts
     parameters: new Map(shape.parameters.map(({ key }, i) => [key, at.firstParameter + i])),
     lines: new Map(lines),
     links: new Map(
-      Object.entries(links).map(([key, { sheetName, address }]) => [key, onSheet(sheetName, address)]),
+      Object.entries(links).map(([key, { sheetName, address, unit = shape.unit }]) => [
+        key,
+        converted(onSheet(sheetName, address), unit, shape.unit),
+      ]),
     ),
   };
 }

@@ -1,4 +1,5 @@
 /** Works a table out in full: every cell, figure, format and name. Pure; nothing is written here. */
+import { convertUnit } from '../domain/unit';
 import { columnName } from './chooseColumns';
 import { evaluateLines } from './evaluateLines';
 import { evaluateTable } from './evaluateTable';
@@ -17,7 +18,7 @@ import { tableColumns } from './tableColumns';
 import { tableName } from './tableName';
 import { tableShape, type TableShape } from './tableShape';
 import type { TableSource } from './tableSource';
-import type { BuildOptions, LinkedCell } from './types';
+import type { BuildOptions, LinkedCell, MoneyUnit } from './types';
 
 /** Where a table goes. */
 export interface TablePlace {
@@ -47,8 +48,11 @@ function leftOutNotices(
   return missing.length === 0 ? [] : [`Left out: ${missing.map(columnName).join(', ')}.`];
 }
 
-function linkFigures(links: Record<string, LinkedCell>): Figures {
-  return Object.fromEntries(Object.entries(links).map(([key, { figure }]) => [`@${key}`, figure]));
+/** In the unit of the table. */
+function linkFigures(links: Record<string, LinkedCell>, to: MoneyUnit): Figures {
+  return Object.fromEntries(
+    Object.entries(links).map(([key, { figure, unit = to }]) => [`@${key}`, convertUnit(figure, unit, to)]),
+  );
 }
 
 /** Of the rows of a kind. */
@@ -128,7 +132,7 @@ export function planTable(
     {
       totals: figuresOf(content, figures, 'total')[0] ?? {},
       rows: figuresOf(content, figures, 'row'),
-      named: { ...parameterFigures, ...linkFigures(links) },
+      named: { ...parameterFigures, ...linkFigures(links, unit) },
       inputs: lineInputs,
     },
     settings,

@@ -8,7 +8,7 @@ import type { TableSpecification } from './specification';
  */
 export function summarise(specification: TableSpecification, plan: TablePlan, blank = false): TableSummary {
   const rows = plan.rows.filter(({ kind }) => kind === 'row').length;
-  const total = plan.rows.findLast(({ kind }) => kind === 'total' || kind === 'netTotal');
+  const [total] = plan.rows.filter(({ kind }) => kind === 'total' || kind === 'netTotal').reverse();
   const totals = plan.columns.flatMap(({ key, heading, kind }, i) => {
     const figure = total?.figures[i] ?? '';
     return kind === 'label' || figure === '' ? [] : [{ key, heading, text: total?.texts[i] ?? '', figure }];

@@ -59,6 +59,8 @@ export interface LinkedCell {
   /** Without its sheet: `B12`. */
   address: string;
   figure: number;
+  /** Of its money. Default: that of the table it is linked to. */
+  unit?: MoneyUnit;
 }
 
 /** What the user chose in the Build view. */

@@ -35,7 +35,7 @@ function rowsBehind(rows: readonly PlanRow[], rowIndex: number): PlanRow[] {
   const figures = (of: readonly PlanRow[]) => of.filter((row) => row.kind === 'row' || row.kind === 'after');
   if (kind === 'total' || kind === 'netTotal') return figures(above);
   if (kind !== 'subtotal') return [rows[rowIndex]];
-  const start = above.findLastIndex((row) => row.kind === 'group' || row.kind === 'subtotal');
+  const start = above.map((row) => row.kind === 'group' || row.kind === 'subtotal').lastIndexOf(true);
   return figures(above.slice(start + 1));
 }
 

@@ -1,0 +1,56 @@
+import { cellsAt } from '../tables/addressText';
+import { builtTable, specificationNamed, type BuiltTable } from '../tables/builtTable';
+import { rectangleAt } from '../tables/rectangleAt';
+import type { CellValue, Rectangle } from '../tables/types';
+import { asPlainProblem } from './plainWords';
+
+interface RememberedTable {
+  definedName: string;
+  sheetId: string;
+  sheetName: string;
+  table: Rectangle;
+}
+
+/** The names of built tables on every sheet, with the cells they stand for; those whose cells are gone are passed over. */
+async function rememberedTables(context: Excel.RequestContext): Promise<RememberedTable[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/names/items/name,items/names/items/formula');
+  await context.sync();
+  return worksheets.items.flatMap(({ id: sheetId, name: sheetName, names }) =>
+    names.items.flatMap(({ name: definedName, formula }): RememberedTable[] => {
+      if (!specificationNamed(definedName)) return [];
+      const cells = cellsAt(String(formula).replace(/^=/, ''), sheetName);
+      const table = rectangleAt(cells.address);
+      return table && cells.sheetName === sheetName ? [{ definedName, sheetId, sheetName, table }] : [];
+    }),
+  );
+}
+
+/**
+ * The tables built in this workbook that can still be understood, sheet by sheet. Two round trips.
+ * Throws PlainProblem, in words for the user, when the workbook cannot be read.
+ */
+export async function builtTables(): Promise<BuiltTable[]> {
+  try {
+    const context = new Excel.RequestContext();
+    const remembered = await rememberedTables(context);
+    const asked = remembered.map(({ sheetId, table: { row, column, rows, columns } }) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const hasTitle = row > 0;
+      const top = sheet.getRangeByIndexes(hasTitle ? row - 1 : row, column, hasTitle ? 2 : 1, columns);
+      const last = sheet.getRangeByIndexes(row + rows - 1, column, 1, columns);
+      top.load('values');
+      last.load('values');
+      return { top, last };
+    });
+    if (asked.length > 0) await context.sync();
+    return remembered.flatMap((found, i) => {
+      const top = asked[i].top.values as CellValue[][];
+      const [headings, title] = [...top].reverse();
+      const [lastRow] = asked[i].last.values as CellValue[][];
+      return builtTable({ ...found, title: title?.[0] ?? '', headings, lastRow }) ?? [];
+    });
+  } catch (error) {
+    throw asPlainProblem(error);
+  }
+}
