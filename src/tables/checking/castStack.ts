@@ -10,7 +10,7 @@ export interface CastItem {
 /** How the figures of a run of items come together in one column. */
 export interface RunSum {
   sum: number;
-  /** Of the figures that are not nil; nil figures together count as one more. */
+  /** Of the figures that are not nil. */
   half: number;
   figures: number;
   nils: number;

@@ -1,5 +1,6 @@
 /** Tells which rows each total of a table is the sum of. */
 import { CastStack, type CastItem, type RunStart } from './castStack';
+import { nilReach } from './nilReach';
 import { isLess, nameWords, totalName, type TotalName } from './rowLabels';
 import type { Steps } from './steps';
 import type { TableView } from './tableView';
@@ -73,7 +74,7 @@ class CastReader {
       if (total === 0 && run.figures === 0) return;
       compared.push(column);
       const half = this.view.half(row, column);
-      const tolerance = run.half + half + (run.nils > 0 ? half : 0);
+      const tolerance = run.half + half + nilReach(run.nils, half);
       if (holds(total - run.sum, tolerance, run.sum)) holding += 1;
     });
     return { start, compared, holding };
@@ -125,7 +126,10 @@ class CastReader {
     if (name === 'certain' || result) return true;
     const most = holding * 2 > compared.length;
     // A last row that begins with total may also be another figure of a short list.
-    if (name === 'likely') return (isLast && this.stack.items.length >= fewestRows) || (most && holding > 0);
+    if (name === 'likely')
+      return (
+        (isLast && this.stack.items.length >= fewestRows) || (holding > 0 && holding * 2 >= compared.length)
+      );
     return most && holding >= 2 && this.stack.items.length >= 2;
   }
 

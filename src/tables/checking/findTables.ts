@@ -139,7 +139,10 @@ function* tableIn(grid: KindGrid, area: TableArea, period: number | null): Steps
   return { view, casts };
 }
 
-/** The tables of a sheet in small steps, from top to bottom. */
+/**
+ * The tables of a sheet in small steps, from top to bottom.
+ * @param period of the report, for tables that do not say theirs.
+ */
 export function* findTablesSteps(sheet: SheetCells, period: number | null): Steps<FoundTable[]> {
   const grid = yield* kindGrid(sheet);
   const finder = new AreaFinder(grid);
@@ -154,10 +157,7 @@ export function* findTablesSteps(sheet: SheetCells, period: number | null): Step
   return tables;
 }
 
-/**
- * The tables of a sheet: a row of headings with figures below it.
- * @param period of the report, for tables that do not say theirs. Default: not known.
- */
-export function findTables(sheet: SheetCells, period: number | null = null): CheckedTable[] {
-  return finish(findTablesSteps(sheet, period)).map(({ view }) => view.table);
+/** The tables of a sheet: a row of headings with figures below it. */
+export function findTables(sheet: SheetCells): CheckedTable[] {
+  return finish(findTablesSteps(sheet, null)).map(({ view }) => view.table);
 }

@@ -1,5 +1,6 @@
 /** Whether an identity holds, exactly or within rounding. RULES.md section 3. */
 import type { Verdict } from './finding';
+import { nilReach } from './nilReach';
 import { cellsPerStep, type Steps } from './steps';
 import { computeOn, halfOf, valueOf, type Identity } from './identity';
 
@@ -22,16 +23,18 @@ const noise = 1e-9;
 
 /** How far rounding of its inputs can move the result: half a printed place of each, carried through the working. */
 function reach(identity: Identity, values: readonly number[], computed: number): number {
-  const { inputs, coefficients, compute, target } = identity;
+  const { inputs, coefficients, compute } = identity;
   if (!compute) {
     let sum = 0;
     let nils = 0;
+    let halfOfNils = 0;
     inputs.forEach((input, i) => {
-      if (values[i] === 0) nils = Math.max(nils, halfOf(input) * Math.abs(coefficients?.[i] ?? 1));
-      else sum += halfOf(input) * Math.abs(coefficients?.[i] ?? 1);
+      if (values[i] === 0) {
+        nils += 1;
+        halfOfNils = Math.max(halfOfNils, halfOf(input) * Math.abs(coefficients?.[i] ?? 1));
+      } else sum += halfOf(input) * Math.abs(coefficients?.[i] ?? 1);
     });
-    // Figures that round to nil are mostly nothing at all: together they count as one.
-    return sum + Math.min(nils, halfOf(target));
+    return sum + nilReach(nils, halfOfNils);
   }
   return inputs.reduce((sum, input, i) => {
     const half = halfOf(input);

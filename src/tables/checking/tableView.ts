@@ -21,14 +21,23 @@ function short(title: string): string {
   return title.length <= longestName ? title : `${title.slice(0, longestName).trim()}…`;
 }
 
+/** What a column says about cells that do not show how they are rounded. */
+interface ColumnRounding {
+  /** Numbers without a format, and the most decimals typed into any of them. */
+  general: number[];
+  decimals: number;
+  nils: number[];
+  /** The smallest half of a printed place of the other figures. */
+  finest: number;
+}
+
 export class TableView {
   /** How sentences call it: `Table 4`. */
   readonly name: string;
   private readonly values: Float64Array;
   private readonly halves: Float64Array;
   private readonly position = new Map<string, number>();
-  /** Cells without a number format, by column, and the decimals typed into them. */
-  private readonly general: { cells: number[]; decimals: number }[];
+  private readonly rounding: ColumnRounding[];
 
   /** Without figures yet: see openTable. */
   constructor(
@@ -40,7 +49,7 @@ export class TableView {
     columns.forEach(({ key }, at) => this.position.set(key, at));
     this.values = new Float64Array(rows.length * columns.length).fill(NaN);
     this.halves = new Float64Array(rows.length * columns.length);
-    this.general = columns.map(() => ({ cells: [], decimals: 0 }));
+    this.rounding = columns.map(() => ({ general: [], decimals: 0, nils: [], finest: Infinity }));
   }
 
   /** Reads the figures of a row. */
@@ -60,18 +69,21 @@ export class TableView {
       const exact = counts.test(key) || (isOfCounts && colours.includes(key));
       this.values[cell] = printed.value;
       this.halves[cell] = exact && Number.isInteger(printed.value) ? 0 : printed.half;
+      const rounding = this.rounding[column];
+      if (printed.value === 0) rounding.nils.push(cell);
+      else rounding.finest = Math.min(rounding.finest, this.halves[cell]);
       if (typeof value !== 'number' || format !== 'General') return;
-      const general = this.general[column];
       const held = decimalsHeld(value);
-      if (held <= mostTyped) general.decimals = Math.max(general.decimals, held);
-      general.cells.push(cell);
+      if (held <= mostTyped) rounding.decimals = Math.max(rounding.decimals, held);
+      rounding.general.push(cell);
     });
   }
 
-  /** 2.00 typed into a cell without a format is shown as 2: its neighbours tell how it is rounded. */
+  /** 2.00 typed into a cell without a format is shown as 2, and nil as a dash: the column tells how they are rounded. */
   finishReading(): void {
-    for (const { cells, decimals } of this.general) {
-      for (const cell of cells) this.halves[cell] = Math.min(this.halves[cell], 0.5 / 10 ** decimals);
+    for (const { general, decimals, nils, finest } of this.rounding) {
+      for (const cell of general) this.halves[cell] = Math.min(this.halves[cell], 0.5 / 10 ** decimals);
+      for (const cell of nils) this.halves[cell] = Math.min(this.halves[cell], finest);
     }
   }
 

@@ -117,9 +117,10 @@ export function* namedRowIdentities(view: TableView): Steps<IdentityGroup[]> {
     return kind === 'group' || !hasFigure(ref) ? [] : [{ ref, label, words: nameWords(label) }];
   });
   if (rows.length > 40) return [];
-  return [
-    ...(yield* ifMostHold(lessRule, netPosition(rows))),
-    ...(yield* ifMostHold(lessRule, changes(rows), true)),
-    ...(yield* ifMostHold(shareRule(100), shares(rows))),
-  ];
+  const groups = yield* ifMostHold(shareRule(100), shares(rows), true);
+  // Each of these is established by the names of its own rows.
+  for (const identity of [...netPosition(rows), ...changes(rows)]) {
+    groups.push(...(yield* ifMostHold(identity.rule, [identity], true)));
+  }
+  return groups;
 }

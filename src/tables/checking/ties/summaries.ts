@@ -68,8 +68,9 @@ function headlines(views: readonly TableView[]): Identity[][] {
 
 /** The one table that sums up the areas, or the only one with variances. */
 function summaryTable(views: readonly TableView[]): TableView | undefined {
-  const summing = new Set(areaRows(views).map(({ view }) => view));
-  return only([...summing]) ?? only(views.filter((view) => view.has('variance', 'budget')));
+  const summing = areaRows(views).map(({ view }) => view);
+  const summaries = new Set(summing.filter((view, i) => view.has('budget') && summing.indexOf(view) !== i));
+  return only([...summaries]) ?? only(views.filter((view) => view.has('variance', 'budget')));
 }
 
 /** `Forecast outturn overspend £0.830m` is the summary's total variance. */
