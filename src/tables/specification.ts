@@ -112,6 +112,8 @@ export interface ParameterSpecification {
   meaning: string;
   /** Only in shapes (variants) with these keys. Default: all. */
   variants?: string[];
+  /** The setting of the workbook that is offered instead of the usual value. */
+  setting?: 'ragTolerance';
 }
 
 /** Rows below the total that go with it into a second total: grant funding rows, then the net total. */

@@ -1,5 +1,6 @@
 import { galleryWords } from './buildView/gallery/galleryWords';
 import { settingsWords } from './settingsView/settingsWords';
+import { cleanWords } from './tools/cleanWords';
 
 /**
  * Every text the pane shows, in one place, ready to translate. Functions are texts with something put in.
@@ -90,6 +91,11 @@ export const words = {
     shape: 'Shape',
     unit: 'Figures in',
     yourWordFor: (heading: string) => `Your word for ${heading}`,
+    parts: 'Below the table',
+    partsSummary: (count: number) => (count === 0 ? 'as usual' : counted(count, ['change', 'changes'])),
+    notAFigure: (typed: string) => `“${typed}” is not a figure. Type one such as 52 or 2%.`,
+    lineInput: (label: string) => `${label}: figure`,
+    figuresWrong: 'First correct the figures under “Below the table”.',
     optionalColumns: 'Extra columns',
     extraColumnNames: {
       variancePercent: 'Variance %',
@@ -149,6 +155,7 @@ export const words = {
   },
 
   settings: settingsWords,
+  clean: cleanWords,
 };
 
 /** A count as people write it: 12,345. */

@@ -62,6 +62,7 @@ export const performanceIndicators: TableSpecification = {
       label: 'Amber within % of target',
       format: 'percent',
       usual: 0.1,
+      setting: 'ragTolerance',
       meaning: 'A miss of at most this share of the target is Amber.',
     },
   ],

@@ -4,6 +4,7 @@ import { Notice } from '../shared/Notice';
 import { words } from '../words';
 import { placeOf } from './choices';
 import { cellsAt, type Cells } from '../../tables/addressText';
+import { hasWrongFigure } from './partsOf';
 import { RunNotice } from './RunNotice';
 import type { Build } from './useBuild';
 import { isBusy } from './useRun';
@@ -64,7 +65,8 @@ function isStale({ choices, source: { source, awaited } }: Build): boolean {
 }
 
 /** Why nothing can be built yet. */
-function missingText({ choices, source, reading }: Build): string {
+function missingText({ choices, source, reading, specification }: Build): string {
+  if (hasWrongFigure(specification, choices)) return words.build.figuresWrong;
   if (choices.from === 'blank') return words.build.blankRowsWrong;
   if (reading) return words.build.putRight;
   return source.source.kind === 'problem' ? source.source.message : words.build.waiting;

@@ -5,10 +5,12 @@ import { tableList } from '../../tables/tableList';
 import { Disclosure } from '../shared/Disclosure';
 import { words } from '../words';
 import { placeOf } from './choices';
+import { changedParts } from './partsOf';
 import { BuildFooter } from './BuildFooter';
 import { extraColumnsOf } from './extraColumns';
 import { FirstRunTip } from './FirstRunTip';
 import { OptionsSection } from './OptionsSection';
+import { hasParts, PartsSection } from './PartsSection';
 import { PreviewSection } from './PreviewSection';
 import { ReadingSections } from './ReadingSections';
 import { RowsFrom } from './RowsFrom';
@@ -42,6 +44,7 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
   const build = useBuild(selection, shown);
   const { problem, show, showTable } = useShow(build.source);
   const [optionsOpen, setOptionsOpen] = useState(false);
+  const [partsOpen, setPartsOpen] = useState(false);
   const [putRight, setPutRight] = useState(0);
   const { choices, reading, request, run } = build;
 
@@ -76,8 +79,8 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
         <TableChooser
           tables={tableList}
           chosen={build.specification}
-          suggested={false}
-          onChoose={build.chooseTable}
+          suggested={build.table.suggested}
+          onChoose={build.table.choose}
         />
         <RowsFrom choices={choices} source={build.source} reading={reading} onChange={build.change} />
         <div>
@@ -102,12 +105,28 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
             <OptionsSection
               specification={build.specification}
               choices={choices}
+              house={build.house}
               title={build.title}
               extraColumns={extraColumnsOf(build.specification, reading?.variant ?? choices.variant)}
               onChange={build.change}
               onTitle={build.setTitle}
             />
           </Disclosure>
+          {hasParts(build.specification) && (
+            <Disclosure
+              title={words.build.parts}
+              summary={words.build.partsSummary(changedParts(choices))}
+              open={partsOpen}
+              onToggle={() => setPartsOpen(!partsOpen)}
+            >
+              <PartsSection
+                specification={build.specification}
+                choices={choices}
+                house={build.house}
+                onChange={build.change}
+              />
+            </Disclosure>
+          )}
         </div>
         {build.plan && (
           <PreviewSection plan={build.plan} title={build.title} reading={reading} onShow={show} />

@@ -1,14 +1,17 @@
 import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import type { HouseSettings } from '../../tables/settings/houseSettings';
 import type { TableSpecification } from '../../tables/specification';
 import { words } from '../words';
 import { BlankOptions } from './BlankOptions';
 import type { Choices } from './choices';
+import { extraColumnName } from './extraColumns';
 
 const useStyles = makeStyles({ checks: { display: 'flex', flexDirection: 'column' } });
 
 interface Props {
   specification: TableSpecification;
   choices: Choices;
+  house: HouseSettings;
   title: string;
   /** Keys of the extra columns this shape of the table can have. */
   extraColumns: readonly string[];
@@ -20,6 +23,7 @@ interface Props {
 export function OptionsSection({
   specification,
   choices,
+  house,
   title,
   extraColumns,
   onChange,
@@ -27,6 +31,7 @@ export function OptionsSection({
 }: Props): JSX.Element {
   const styles = useStyles();
   const texts = words.build;
+  const formulas = choices.formulas ?? house.formulas;
   const toggle = (key: string, wanted: boolean) => {
     const others = choices.optionalColumns.filter((column) => column !== key);
     onChange({ optionalColumns: wanted ? [...others, key] : others });
@@ -61,31 +66,33 @@ export function OptionsSection({
           </Field>
         </>
       )}
-      <Field label={texts.formulas} hint={choices.formulas === 'functions' ? texts.functionsHint : undefined}>
+      <Field label={texts.formulas} hint={formulas === 'functions' ? texts.functionsHint : undefined}>
         <RadioGroup
-          value={choices.formulas}
+          value={formulas}
           onChange={(_, data) => onChange({ formulas: data.value as Choices['formulas'] })}
         >
           <Radio value="native" label={texts.native} />
           <Radio value="functions" label={texts.functions} />
         </RadioGroup>
       </Field>
-      <div role="group" aria-label={texts.optionalColumns} className={styles.checks}>
-        <span aria-hidden="true">{texts.optionalColumns}</span>
-        {extraColumns.map((key) => (
-          <Checkbox
-            key={key}
-            label={texts.extraColumnNames[key] ?? key}
-            checked={choices.optionalColumns.includes(key)}
-            onChange={(_, data) => toggle(key, data.checked === true)}
-          />
-        ))}
-      </div>
+      {extraColumns.length > 0 && (
+        <div role="group" aria-label={texts.optionalColumns} className={styles.checks}>
+          <span aria-hidden="true">{texts.optionalColumns}</span>
+          {extraColumns.map((key) => (
+            <Checkbox
+              key={key}
+              label={extraColumnName(specification, key)}
+              checked={choices.optionalColumns.includes(key)}
+              onChange={(_, data) => toggle(key, data.checked === true)}
+            />
+          ))}
+        </div>
+      )}
       {choices.optionalColumns.includes('variancePercent') && (
         <Field size="small" label={texts.percentBase}>
           <Select
             size="small"
-            value={choices.percentBase}
+            value={choices.percentBase ?? house.percentBase}
             onChange={(_, data) => onChange({ percentBase: data.value as Choices['percentBase'] })}
           >
             <option value="signed">{texts.signed}</option>

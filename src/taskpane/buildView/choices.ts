@@ -1,3 +1,4 @@
+import { usualSettings, type HouseSettings } from '../../tables/settings/houseSettings';
 import type { BuildOptions, MoneyUnit } from '../../tables/types';
 
 /** What the user chose in the form, but for the title; `blankRows` as typed. */
@@ -6,27 +7,43 @@ export interface Choices {
   blankRows: string;
   inputs: BuildOptions['inputs'];
   place: BuildOptions['place'];
-  formulas: BuildOptions['formulas'];
+  /** Undefined: as the settings of the workbook say. */
+  formulas?: BuildOptions['formulas'];
   optionalColumns: string[];
-  percentBase: BuildOptions['percentBase'];
+  /** Undefined: as the settings of the workbook say. */
+  percentBase?: BuildOptions['percentBase'];
   /** Blank tables: the unit (undefined: the table's usual one), the shape, and the user's own words for the columns whose heading is theirs. */
   unit?: MoneyUnit;
   variant?: string;
   headings: Record<string, string>;
+  /** Keys of the optional blocks wanted below the table. */
+  blocks: string[];
+  /** True: with the row before the total that closes the table, where it can have one. */
+  closingRow: boolean;
+  /** Figures of parameters and lines as typed, by key; those not typed have their usual ones. */
+  typed: Record<string, string>;
 }
 
 /** The most rows a blank table may have. */
 export const MOST_BLANK_ROWS = 50000;
+
+/** What is chosen for one table and says nothing about another. */
+export const usualOfTable = {
+  optionalColumns: [],
+  unit: undefined,
+  variant: undefined,
+  headings: {},
+  blocks: [],
+  closingRow: false,
+  typed: {},
+} satisfies Partial<Choices>;
 
 export const usualChoices: Choices = {
   from: 'selection',
   blankRows: '10',
   inputs: 'linked',
   place: 'newSheet',
-  formulas: 'native',
-  optionalColumns: [],
-  percentBase: 'signed',
-  headings: {},
+  ...usualOfTable,
 };
 
 /** The number of rows typed, or undefined when it is not a whole number from 1 to MOST_BLANK_ROWS. */
@@ -36,16 +53,20 @@ export function blankRowsOf(typed: string): number | undefined {
   return rows >= 1 && rows <= MOST_BLANK_ROWS ? rows : undefined;
 }
 
-/** The options of the build. */
-export function optionsOf(choices: Choices, title: string): BuildOptions {
-  const { inputs, formulas, optionalColumns, percentBase } = choices;
+/** The options of the build: what was chosen and, for the rest, what the settings of the workbook say. */
+export function optionsOf(
+  choices: Choices,
+  title: string,
+  house: HouseSettings = usualSettings,
+): BuildOptions {
   const options: BuildOptions = {
-    inputs,
+    inputs: choices.inputs,
     place: placeOf(choices),
-    formulas,
-    optionalColumns,
-    percentBase,
+    formulas: choices.formulas ?? house.formulas,
+    optionalColumns: choices.optionalColumns,
+    percentBase: choices.percentBase ?? house.percentBase,
     title,
+    house,
   };
   if (choices.from === 'blank') {
     options.unit = choices.unit;

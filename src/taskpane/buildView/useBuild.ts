@@ -4,16 +4,22 @@ import type { TablePlan } from '../../tables/plan';
 import { planPreview } from '../../tables/planPreview';
 import type { Corrections, Reading } from '../../tables/reading';
 import { recognise } from '../../tables/recognise';
+import type { HouseSettings } from '../../tables/settings/houseSettings';
 import type { TableSpecification } from '../../tables/specification';
-import { tableList } from '../../tables/tableList';
 import type { MoneyUnit } from '../../tables/types';
-import { blankRowsOf, optionsOf, usualChoices, type Choices } from './choices';
+import { useSettings } from '../settingsView/useSettings';
+import { blankRowsOf, optionsOf, usualChoices, usualOfTable, type Choices } from './choices';
+import { hasWrongFigure, partsOf } from './partsOf';
+import { useCorrectionsMemory } from './useCorrectionsMemory';
 import { isOutdated, useRun, type RunControl } from './useRun';
 import { useSource, type SourceControl } from './useSource';
+import { useTableChoice, type TableChoice } from './useTableChoice';
+import { usualTitle } from './usualTitle';
 
 export interface Build {
   specification: TableSpecification;
-  chooseTable(id: string): void;
+  table: TableChoice;
+  house: HouseSettings;
   choices: Choices;
   change(change: Partial<Choices>): void;
   source: SourceControl;
@@ -34,39 +40,52 @@ export interface Build {
 
 /** Everything the Build view knows and does. `shown`: the view is the one in front. */
 export function useBuild(selection: Selection | undefined, shown: boolean): Build {
-  const [tableId, chooseTable] = useState(tableList[0].id);
+  const house = useSettings();
   const [choices, setChoices] = useState(usualChoices);
   const [typed, setTyped] = useState<{ about: string; title: string }>();
-  const [corrected, setCorrected] = useState<{ address: string; corrections: Corrections }>();
-  const specification = tableList.find((table) => table.id === tableId) ?? tableList[0];
+  const [corrected, setCorrected] = useState<{ about: string; corrections: Corrections }>();
   const source = useSource(selection, shown && choices.from === 'selection');
-  const run = useRun(source);
+  const memory = useCorrectionsMemory(shown);
 
   const read = choices.from === 'selection' && source.source.kind === 'read' ? source.source : undefined;
-  // What was corrected for some cells says nothing about others.
-  const corrections = read && corrected?.address === read.address ? corrected.corrections : undefined;
+  const table = useTableChoice(read);
+  const { specification } = table;
+  const [chosenFor, setChosenFor] = useState(specification.id);
+  if (chosenFor !== specification.id) {
+    setChosenFor(specification.id);
+    setChoices({ ...choices, ...usualOfTable });
+  }
+  // A title typed or a column corrected for one table and its cells says nothing about others.
+  const about = `${read?.address ?? choices.from} ${specification.id}`;
+  const corrections = corrected?.about === about ? corrected.corrections : undefined;
   const reading = useMemo(
-    () => read && recognise(read.grid, specification, corrections),
-    [read, specification, corrections],
+    () =>
+      read &&
+      (corrections
+        ? recognise(read.grid, specification, corrections)
+        : memory.read(read.grid, specification)),
+    [read, specification, corrections, memory],
   );
-  // A title typed for one table is not the title of the next.
-  const about = read?.address ?? choices.from;
-  const title = typed?.about === about ? typed.title : (reading?.title ?? specification.name);
+  const usual = usualTitle(specification, house);
+  const title = typed?.about === about ? typed.title : (reading?.title ?? usual);
   // Without its title, so that typing one does not work the whole table out again.
   const untitled = useMemo(
-    () => requestFor(specification, choices, reading),
-    [specification, choices, reading],
+    () => requestFor(specification, choices, reading, house),
+    [specification, choices, reading, house],
   );
   const plan = useMemo(() => untitled && planPreview(untitled), [untitled]);
   const request = untitled && {
     ...untitled,
-    options: { ...untitled.options, title: title.trim() || specification.name },
+    options: { ...untitled.options, title: title.trim() || usual },
   };
+  const run = useRun(source, {
+    before: () => (reading && corrections ? memory.keep(reading) : Promise.resolve()),
+    built: () => read && table.built(read.address),
+  });
   if (isOutdated(run.run, request)) run.forget();
 
   const correct = (changed: Partial<Corrections>) => {
-    if (read && reading)
-      setCorrected({ address: read.address, corrections: { ...reading.corrections, ...changed } });
+    if (reading) setCorrected({ about, corrections: { ...reading.corrections, ...changed } });
   };
   const match = (key: string, column: number | 'leaveOut') =>
     correct({ columns: { ...reading?.corrections.columns, [key]: column } });
@@ -76,7 +95,8 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
 
   return {
     specification,
-    chooseTable,
+    table,
+    house,
     choices,
     change,
     source,
@@ -95,8 +115,13 @@ function requestFor(
   specification: TableSpecification,
   choices: Choices,
   reading: Reading | undefined,
+  house: HouseSettings,
 ): BuildRequest | undefined {
-  const options = optionsOf(choices, specification.name);
+  if (hasWrongFigure(specification, choices)) return undefined;
+  const options = {
+    ...optionsOf(choices, specification.name, house),
+    ...partsOf(specification, choices, house),
+  };
   if (choices.from === 'blank') {
     const rows = blankRowsOf(choices.blankRows);
     return rows === undefined ? undefined : { specification, from: { kind: 'blank', rows }, options };

@@ -37,8 +37,17 @@ export interface RunControl {
   forget(): void;
 }
 
+/** What else happens around a build. */
+export interface AroundBuild {
+  /** Done first; building goes on whatever comes of it. */
+  before(): Promise<void>;
+  built(): void;
+}
+
+const nothingElse: AroundBuild = { before: () => Promise.resolve(), built: () => undefined };
+
 /** Builds one table at a time and undoes it again. */
-export function useRun(source: SourceControl): RunControl {
+export function useRun(source: SourceControl, around: AroundBuild = nothingElse): RunControl {
   const [run, setRun] = useState<Run>({ kind: 'idle' });
   const stop = useRef<AbortController>();
 
@@ -47,14 +56,17 @@ export function useRun(source: SourceControl): RunControl {
     stop.current = controller;
     setRun({ kind: 'working', done: 0 });
     const outcome = await source.keepDuring(
-      () =>
-        buildTable(request, {
+      async () => {
+        await around.before();
+        return buildTable(request, {
           signal: controller.signal,
           onProgress: (done, total) =>
             setRun((now) => (now.kind === 'stopping' ? now : { kind: 'working', done, total })),
-        }),
+        });
+      },
       (result) => (result.kind === 'built' ? corner(result) : undefined),
     );
+    if (outcome.kind === 'built') around.built();
     setRun(afterBuild(outcome, request));
   };
 

@@ -1,0 +1,85 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { HouseSettings } from '../../tables/settings/houseSettings';
+import type { TableSpecification } from '../../tables/specification';
+import { words } from '../words';
+import type { Choices } from './choices';
+import { FigureField } from './FigureField';
+
+const useStyles = makeStyles({
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+interface Props {
+  specification: TableSpecification;
+  choices: Choices;
+  house: HouseSettings;
+  onChange(change: Partial<Choices>): void;
+}
+
+/** What a table may have beside its rows: a closing row, blocks of lines below it, and the figures they work with. */
+export function PartsSection({ specification, choices, house, onChange }: Props): JSX.Element {
+  const styles = useStyles();
+  const { parameters = [], blocks = [], closingRow } = specification;
+  const wanted = (key: string): boolean => choices.blocks.includes(key);
+  const toggle = (key: string, on: boolean) => {
+    const others = choices.blocks.filter((block) => block !== key);
+    onChange({ blocks: on ? [...others, key] : others });
+  };
+  const type = (key: string, typed: string) => onChange({ typed: { ...choices.typed, [key]: typed } });
+  const shown = blocks.filter(({ key, optional }) => !optional || wanted(key));
+  return (
+    <div className={styles.parts}>
+      {closingRow && (
+        <Checkbox
+          label={closingRow.meaning}
+          checked={choices.closingRow}
+          onChange={(_, data) => onChange({ closingRow: data.checked === true })}
+        />
+      )}
+      {blocks
+        .filter(({ optional }) => optional)
+        .map(({ key, meaning }) => (
+          <Checkbox
+            key={key}
+            label={meaning}
+            checked={wanted(key)}
+            onChange={(_, data) => toggle(key, data.checked === true)}
+          />
+        ))}
+      {parameters.map(({ key, label, format, usual, meaning, setting }) => (
+        <FigureField
+          key={key}
+          label={label}
+          hint={meaning}
+          format={format}
+          usual={setting ? house[setting] : usual}
+          typed={choices.typed[key]}
+          onType={(typed) => type(key, typed)}
+        />
+      ))}
+      {shown
+        .flatMap(({ lines }) => lines)
+        .map(({ key, label, format, input, note }) =>
+          input === undefined ? null : (
+            <FigureField
+              key={key}
+              label={words.build.lineInput(label)}
+              hint={note}
+              format={format}
+              usual={input}
+              typed={choices.typed[key]}
+              onType={(typed) => type(key, typed)}
+            />
+          ),
+        )}
+    </div>
+  );
+}
+
+/** Whether there is anything to choose. */
+export function hasParts({ parameters = [], blocks = [], closingRow }: TableSpecification): boolean {
+  const choosable = blocks.some(
+    ({ optional, lines }) => optional || lines.some(({ input }) => input !== undefined),
+  );
+  return parameters.length > 0 || choosable || closingRow !== undefined;
+}
