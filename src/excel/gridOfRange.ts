@@ -21,6 +21,12 @@ function ask(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle):
   return range;
 }
 
+function askFormats(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): Excel.Range {
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  range.load('numberFormat');
+  return range;
+}
+
 /** Excel answers null where some are hidden and some are not. */
 function partlyHidden(range: Excel.Range): boolean {
   return range.rowHidden !== false || range.columnHidden !== false;
@@ -59,9 +65,7 @@ export function askGrid(
   const above =
     rowsAbove > 0 ? ask(sheet, { ...rectangle, row: rectangle.row - rowsAbove, rows: rowsAbove }) : null;
   const first = part(0);
-  const { row, column, columns } = rectangle;
-  const formats = sheet.getRangeByIndexes(row, column, Math.min(rowsOfFormats, rectangle.rows), columns);
-  formats.load('numberFormat');
+  const formats = askFormats(sheet, { ...rectangle, rows: Math.min(rowsOfFormats, rectangle.rows) });
 
   return {
     async finish() {

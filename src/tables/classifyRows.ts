@@ -1,5 +1,5 @@
 /** Tells the rows of a table from its groups, subtotals, totals, memo lines and notes. */
-import { findTotals, type FoundTotals, type RowFacts, type TotalCandidate } from './findTotals';
+import { believable, findTotals, type FoundTotals, type RowFacts, type TotalCandidate } from './findTotals';
 import type { TableSpecification } from './specification';
 import { totalNames } from './totalNames';
 
@@ -18,9 +18,10 @@ export type RowKind =
 
 /**
  * What the user is told of a row. `guessed`: a total by its figures. `notATotal`: named like one, but kept as a row.
- * Left out: `below` the total, `ofParts`: a total of several subtotals, `noTotals`: the table has none.
+ * Left out: `below` the total, `ofParts`: a total of several subtotals, `ofAfter`: one of rows between the total and the
+ * second total, `noTotals`: the table has none.
  */
-export type RowRemark = 'guessed' | 'notATotal' | 'below' | 'ofParts' | 'noTotals';
+export type RowRemark = 'guessed' | 'notATotal' | 'below' | 'ofParts' | 'ofAfter' | 'noTotals';
 
 export interface ClassifiedRow {
   kind: RowKind;
@@ -72,10 +73,10 @@ function firstTotal(second: TotalCandidate, { candidates }: FoundTotals): TotalC
 function subtotal(candidate: TotalCandidate, rowsAbove: number[]): ClassifiedRow {
   const { ofAll, ofSection, section, guessed } = candidate;
   const remark = guessed ? { remark: 'guessed' as const } : {};
-  if (section.length > 0 && ofSection >= ofAll) {
+  if (section.length > 0 && (ofSection >= ofAll || ofAll < believable)) {
     return { kind: 'subtotal', scope: 'section', adds: section, ...remark };
   }
-  if (ofAll > 0 || section.length > 0) return { kind: 'subtotal', scope: 'all', adds: rowsAbove, ...remark };
+  if (ofAll >= believable) return { kind: 'subtotal', scope: 'all', adds: rowsAbove, ...remark };
   return { kind: 'leftOut', remark: 'ofParts' };
 }
 
@@ -102,7 +103,7 @@ export function classifyRows(
   const below = (position: number): ClassifiedRow => {
     if (!facts[position].filled) return { kind: 'nothing' };
     if (position < secondEnd) {
-      if (byPosition.has(position)) return { kind: 'leftOut', remark: 'ofParts' };
+      if (byPosition.has(position)) return { kind: 'leftOut', remark: 'ofAfter' };
       rows.push(position);
       return { kind: 'after' };
     }
@@ -115,7 +116,8 @@ export function classifyRows(
     if (candidate && hasTotal) return subtotal(candidate, [...rows]);
     if (candidate?.name === 'total') return { kind: 'leftOut', remark: 'noTotals' };
     rows.push(position);
-    return found.notTotals.has(position) ? { kind: 'row', remark: 'notATotal' } : { kind: 'row' };
+    const doubtful = hasTotal && found.notTotals.has(position);
+    return doubtful ? { kind: 'row', remark: 'notATotal' } : { kind: 'row' };
   };
 
   return facts.map((_, position) => {

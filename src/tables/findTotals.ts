@@ -36,8 +36,8 @@ export interface FoundTotals {
   groups: Set<number>;
 }
 
-/** Half of its figures must cast before a name that only begins with the word is believed. */
-const believable = 0.5;
+/** So much of a row's figures must cast before it is believed to add up what its name alone does not say. */
+export const believable = 0.5;
 
 /** So many rows and figures go into it that it is no coincidence. */
 function tellingly(above: RunningTotals, figures: readonly (number | null)[]): boolean {

@@ -33,9 +33,13 @@ function problemOf(cell: CellValue, why: 'notANumber' | 'errorValue' | 'trueFals
   return `${where}: ${shown} is not a number. Type a figure or leave it blank.`;
 }
 
+const mayBeWords = /[\p{L}£%]/u;
+
 /** Whether a row repeats the headings: its cells over the matched columns hold words of their headings, or units. */
 function isHeadingAgain(cells: CellValue[], columns: readonly SourceTableColumn[]): boolean {
   const filled = columns.filter(({ at, heading }) => !isBlank(cells[at]) && heading !== '');
+  // Most rows hold figures, which need no closer look.
+  if (filled.some(({ at }) => !mayBeWords.test(String(cells[at])))) return false;
   const words = filled.map(({ at, heading }) => {
     const text = String(cells[at]);
     if (headingKey(text) === '') return headingUnit(text) !== undefined;

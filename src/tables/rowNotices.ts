@@ -13,6 +13,8 @@ function remarkText(remark: RowRemark, isSubtotal: boolean): string {
       return 'does not add up the rows above it, so it is kept as a row.';
     case 'ofParts':
       return 'adds up several parts that have their own totals, and is left out.';
+    case 'ofAfter':
+      return 'adds up rows that go into the total below, and is left out.';
     case 'noTotals':
       return 'is left out: this table has no total.';
     case 'below':

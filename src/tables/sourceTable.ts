@@ -57,6 +57,9 @@ export function numberAt(source: SourceGrid, index: number, column: SourceTableC
   return from === 'bad' || typeof value !== 'number' ? null : value;
 }
 
+/** Percentages are printed to a whole one at least: 0.1 is 10% and not 0.1 rounded from 0.14. */
+const halfPercent = 0.005;
+
 /**
  * Half of the step in which a column is printed. Whole numbers of things are exact: 12 placements are not 12 rounded
  * from 11.6. RULES.md section 3.
@@ -68,7 +71,8 @@ export function halfStepOf(
 ): number {
   const figures = indexes.flatMap((index) => numberAt(source, index, column) ?? []);
   const exact = column.column.format === 'number' && figures.every(Number.isInteger);
-  return exact ? 0 : halfStep(figures);
+  if (exact) return 0;
+  return isPercent(column.column.format) ? Math.min(halfPercent, halfStep(figures)) : halfStep(figures);
 }
 
 /** The columns whose figures show which rows are totals: the inputs that add up or, without any, whatever adds up. */

@@ -1,6 +1,6 @@
 /** What is settled about a table before its rows: its shape, its columns, its unit, its parameters. */
 import { columnsOf } from './chooseColumns';
-import { missingInputs } from './compareFigures';
+import { missingInputs } from './missingInputs';
 import type { EvaluatedColumn } from './evaluate';
 import { formulaSettings } from './formulaSettings';
 import { writtenHeadings } from './headings';

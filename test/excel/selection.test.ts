@@ -39,6 +39,20 @@ describe('readSource', () => {
     expect(grid.above?.[0][0]).toBe('Table 4 - Prevention & safeguarding');
   });
 
+  test('which columns Excel shows as percentages', async () => {
+    const rates = [
+      ['Category', 'Base £m', '2022/23 %'],
+      ['Staffing', 44.47, 0.25],
+    ];
+    await showSheet('Rates', rates, 'A1:C2');
+    expect((await readSource()).percentColumns).toEqual([false, false, false]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Rates').getRange('C2').numberFormat = [['0.0%']];
+      await context.sync();
+    });
+    expect((await readSource()).percentColumns).toEqual([false, false, true]);
+  });
+
   test('of one cell the block it belongs to', async () => {
     await showSheet('Table 4', table4, 'C7');
     expect(await readSource()).toMatchObject({ row: 2, rows: 10, columns: 7 });
