@@ -1,0 +1,21 @@
+/** Following long work: how far it is, and stopping it. */
+
+/** The user pressed Cancel. */
+export class Cancelled extends Error {}
+
+/** What is being done, for the words of the progress. */
+export type Stage = 'looking' | 'reading' | 'replacing' | 'comparing' | 'placing';
+
+export interface Following {
+  onProgress?(stage: Stage, done: number, total: number): void;
+  signal?: AbortSignal;
+}
+
+export function stopIfCancelled({ signal }: Following): void {
+  if (signal?.aborted) throw new Cancelled();
+}
+
+/** Lets the pane breathe, so that a press of Cancel meanwhile is heard. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

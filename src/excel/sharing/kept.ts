@@ -1,0 +1,118 @@
+/** What is remembered of formulas that were replaced, and as what text. */
+import { shifted } from '../../functions/sharing/shifted';
+import type { CellValue, Rectangle } from '../../tables/types';
+
+/** A formula that was replaced. */
+export interface KeptCell extends Rectangle {
+  formula: string;
+  /** The ordinary formula it may have been replaced by; null where there is none. */
+  native: string | null;
+  /** What it showed, in all the cells it filled; it may have been replaced by that. */
+  values: CellValue[][];
+  /** The first text of its row. */
+  label: string;
+}
+
+export interface KeptSheet {
+  id: string;
+  /** What it was called then. */
+  name: string;
+  /** The cells, in the order of the areas. */
+  cells: KeptCell[];
+  /** Areas of cells, as they were, with the hidden names by which Excel keeps track of them. */
+  tracks: Track[];
+}
+
+/** A hidden name and the areas it stands for; a result that fills several cells is an area of its own. */
+export interface Track {
+  name: string;
+  areas: Rectangle[];
+}
+
+/** A formula elsewhere, and what stands in its stead. */
+export interface KeptName {
+  sheetId: string | null;
+  name: string;
+  formula: string;
+  stand: string;
+}
+
+export interface KeptFormat {
+  sheetId: string;
+  id: string;
+  formula: string;
+  stand: string;
+}
+
+export interface Kept {
+  sheets: KeptSheet[];
+  names: KeptName[];
+  formats: KeptFormat[];
+}
+
+/** In place of a formula: the one before it, copied to this cell. Most formulas of a table are. */
+const COPIED = 0;
+
+interface PackedSheet extends Omit<KeptSheet, 'cells'> {
+  /** Row, column, rows, columns. */
+  at: [number, number, number, number][];
+  formulas: (string | typeof COPIED)[];
+  natives: (string | typeof COPIED | null)[];
+  /** A single value as it is. */
+  values: (CellValue | CellValue[][])[];
+  labels: string[];
+}
+
+interface Packed extends Omit<Kept, 'sheets'> {
+  version: 1;
+  sheets: PackedSheet[];
+}
+
+export function packed(kept: Kept): string {
+  const sheets = kept.sheets.map(({ cells, ...sheet }): PackedSheet => ({
+    ...sheet,
+    at: cells.map(({ row, column, rows, columns }) => [row, column, rows, columns]),
+    formulas: cells.map((cell, i) => (isCopy(cells[i - 1], cell, 'formula') ? COPIED : cell.formula)),
+    natives: cells.map((cell, i) => (isCopy(cells[i - 1], cell, 'native') ? COPIED : cell.native)),
+    values: cells.map(({ values }) =>
+      values.length === 1 && values[0].length === 1 ? values[0][0] : values,
+    ),
+    labels: cells.map(({ label }) => label),
+  }));
+  const { names, formats } = kept;
+  const whole: Packed = { version: 1, sheets, names, formats };
+  return JSON.stringify(whole);
+}
+
+export function unpacked(text: string): Kept {
+  const { names, formats, sheets } = JSON.parse(text) as Packed;
+  return { names, formats, sheets: sheets.map(unpackedSheet) };
+}
+
+function unpackedSheet({ at, formulas, natives, values, labels, ...sheet }: PackedSheet): KeptSheet {
+  const cells: KeptCell[] = [];
+  at.forEach(([row, column, rows, columns], i) => {
+    const before = cells[i - 1];
+    const value = values[i];
+    const copy = (text: string | null): string =>
+      shifted(text ?? '', row - before.row, column - before.column);
+    const [formula, native] = [formulas[i], natives[i]];
+    cells.push({
+      row,
+      column,
+      rows,
+      columns,
+      formula: formula === COPIED ? copy(before.formula) : formula,
+      native: native === COPIED ? copy(before.native) : native,
+      values: Array.isArray(value) ? value : [[value]],
+      label: labels[i],
+    });
+  });
+  return { ...sheet, cells };
+}
+
+function isCopy(before: KeptCell | undefined, cell: KeptCell, key: 'formula' | 'native'): boolean {
+  const text = before?.[key];
+  if (!before || typeof text !== 'string') return false;
+  return shifted(text, cell.row - before.row, cell.column - before.column) === cell[key];
+}

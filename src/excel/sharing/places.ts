@@ -1,0 +1,76 @@
+/** Where remembered cells are by now. */
+import { cellsAt } from '../../tables/addressText';
+import type { Rectangle } from '../../tables/types';
+import type { KeptCell, KeptSheet, Track } from './kept';
+import { cellsDown } from './rectangles';
+
+/** A remembered cell and where it is tracked to; null where its cells are gone. */
+export interface Placed {
+  cell: KeptCell;
+  at: Rectangle | null;
+}
+
+/** What a name stands for, area by area; null for an area that is gone. */
+export function areasOfFormula(formula: string): (Rectangle | null)[] {
+  const text = formula.replace(/^=/, '');
+  return splitUnion(text).map((part) =>
+    part.includes('#REF!') ? null : rectangleOf(cellsAt(part, '').address),
+  );
+}
+
+/**
+ * Where a sheet's cells are, from what its hidden names stand for now.
+ * @param formulas of the names, in their order; null where a name is gone: then its cells are looked for where they were.
+ */
+export function placesOf(sheet: KeptSheet, formulas: readonly (string | null)[]): Placed[] {
+  const placed: Placed[] = [];
+  const left = [...sheet.cells];
+  sheet.tracks.forEach((track, index) => {
+    const formula = formulas[index];
+    const now = formula === null ? track.areas : areasOfFormula(formula);
+    placed.push(...placedBy(track, now, left));
+  });
+  // What could not be placed earlier has no name.
+  return [...placed, ...left.map((cell) => ({ cell, at: null }))];
+}
+
+/** Takes the track's cells off the front of `left`. */
+function placedBy(track: Track, now: readonly (Rectangle | null)[], left: KeptCell[]): Placed[] {
+  return track.areas.flatMap((area, index) => {
+    // An area with a part deleted may have fallen into more or fewer pieces: then the whole is looked for.
+    const at = now.length === track.areas.length ? now[index] : area;
+    const first = left[0];
+    if (first.rows * first.columns > 1) return [{ cell: left.shift() as KeptCell, at }];
+    const cells = left.splice(0, area.rows * area.columns);
+    return cells.map((cell, i) => ({ cell, at: at && placeInArea(area, at, i) }));
+  });
+}
+
+/** The cell in the same place of an area that has moved; in one that has grown or shrunk, counted from its start. */
+function placeInArea(then: Rectangle, now: Rectangle, index: number): Rectangle | null {
+  const { row, column } = cellsDown({ ...then, row: 0, column: 0 })[index];
+  if (row >= now.rows || column >= now.columns) return null;
+  return { row: now.row + row, column: now.column + column, rows: 1, columns: 1 };
+}
+
+/** The parts between commas; those inside the apostrophes of a sheet's name are part of it. */
+function splitUnion(text: string): string[] {
+  return text.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+}
+
+function rectangleOf(address: string): Rectangle | null {
+  const [, first, top, last = first, bottom = top] =
+    /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(address) ?? [];
+  if (!first) return null;
+  const [left, right] = [columnOf(first), columnOf(last)];
+  return {
+    row: Number(top) - 1,
+    column: left,
+    rows: Number(bottom) - Number(top) + 1,
+    columns: right - left + 1,
+  };
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

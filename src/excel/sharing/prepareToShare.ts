@@ -1,0 +1,206 @@
+import { freeSheetName } from '../freeSheetName';
+import { plainWords } from '../plainWords';
+import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
+import { cellAddress } from '../../tables/cellAddress';
+import { blockSteps } from './blockSteps';
+import { different } from './compareUses';
+import { formatsWithout, formatStep, namesWithout, nameStep } from './elsewhere';
+import { Cancelled, type Following } from './following';
+import { keepStep, readKept } from './keptParts';
+import type { Kept } from './kept';
+import type { Item, PrepareOutcome } from './outcomes';
+import { damageRefusal, protectionRefusal, type Refusal } from './refusals';
+import { scanWorkbook, type Scan } from './scan';
+import { logName, logSteps, type LogLine } from './sharingLog';
+import { stopStartingWithWorkbook } from './startUp';
+import { tracked, trackStep } from './tracks';
+import { allOrNothing, type Transaction } from './transaction';
+import { undoPrepare } from './undoSharing';
+import { toNative, toValues } from './useChanges';
+import { readUses, type Use } from './uses';
+
+export interface PrepareOptions {
+  /** Write a sheet “Sharing log”: what was replaced by what. */
+  log: boolean;
+}
+
+const otherFigure = 'the ordinary formula gives something else here';
+const left = 'Some formulas may have been replaced already. Close the workbook without saving it.';
+
+/**
+ * Makes the workbook work for people without the add-in: every call of our functions becomes an ordinary formula where that
+ * gives the same here, else its value. The formulas are kept in the workbook for restoreFormulas. Never throws; where
+ * anything fails, the workbook is as it was.
+ */
+export async function prepareToShare(
+  options: PrepareOptions,
+  following: Following = {},
+): Promise<PrepareOutcome> {
+  try {
+    const scan = await scanWorkbook(following);
+    const uses = await readUses(scan, following);
+    if (
+      uses.length === 0 &&
+      scan.names.length === 0 &&
+      scan.sheets.every(({ formats }) => formats.length === 0)
+    )
+      return { kind: 'nothing' };
+    const refusal = refusalOf(scan, uses, options);
+    if (refusal) return refusal;
+    const sets = await readKept();
+    const set = 1 + Math.max(0, ...sets.map(({ number }) => number));
+    const prepare = (grouped: boolean): Promise<PrepareOutcome> =>
+      asUndoStep(grouped, (context) =>
+        allOrNothing(context, left, (transaction) =>
+          replaceAll(transaction, { scan, uses, set, options, following }),
+        ),
+      );
+    const grouped = canGroupUndo();
+    const outcome = await prepare(grouped).catch((error: unknown) => {
+      if (!grouped || !refusedToGroup(error)) throw error;
+      return prepare(false);
+    });
+    return outcome;
+  } catch (error) {
+    return error instanceof Cancelled
+      ? { kind: 'cancelled' }
+      : { kind: 'refused', message: plainWords(error) };
+  }
+}
+
+function refusalOf(scan: Scan, uses: readonly Use[], { log }: PrepareOptions): Refusal | null {
+  const touched = scan.sheets.filter(({ cells, formats }) => cells.length + formats.length > 0);
+  const refusal = protectionRefusal(scan.readOnly, touched) ?? damageRefusal(scan);
+  if (refusal) return refusal;
+  if (log && scan.structureProtected) {
+    return {
+      kind: 'refused',
+      message: `The structure of the workbook is protected, so that the sheet “${logName}” cannot be added. Unprotect it on the Review tab, or leave the log out.`,
+    };
+  }
+  const broken = uses.filter(({ values }) => values[0][0] === '#NAME?' || values[0][0] === '#BUSY!');
+  if (broken.length === 0) return null;
+  const items = broken.map((use) => itemOf(use, String(use.values[0][0])));
+  return {
+    kind: 'refused',
+    message:
+      'Some cells do not have their results yet, because they are being worked out or because Excel has lost Outturn. Wait a moment and try again, or use “Repair”.',
+    items,
+  };
+}
+
+interface Job {
+  scan: Scan;
+  uses: Use[];
+  set: number;
+  options: PrepareOptions;
+  following: Following;
+}
+
+async function replaceAll(
+  transaction: Transaction,
+  { scan, uses, set, options, following }: Job,
+): Promise<PrepareOutcome> {
+  const names = namesWithout(scan.names);
+  const formats = formatsWithout(scan.sheets.flatMap((sheet) => sheet.formats));
+  const kept: Kept = {
+    sheets: scan.sheets.flatMap((sheet) => {
+      const cells = uses
+        .filter(({ sheetId }) => sheetId === sheet.id)
+        .map(({ area: { row, column, rows, columns }, formula, native, values, label }) => ({
+          ...{ row, column, rows, columns },
+          ...{ formula, native, values, label },
+        }));
+      return cells.length > 0 ? [tracked({ id: sheet.id, name: sheet.name }, cells, set)] : [];
+    }),
+    names: names.replaced.map(({ found: { sheetId, name, formula }, stand }) => ({
+      sheetId,
+      name,
+      formula,
+      stand,
+    })),
+    formats: formats.replaced.map(({ found, stand }) => ({ ...found, stand })),
+  };
+  // First what is kept, so that nothing is lost even if the pane is closed half way.
+  await transaction.make([keepStep({ number: set, kept }), ...kept.sheets.map(trackStep)], following);
+
+  const progress = (total: number) => (done: number) => following.onProgress?.('replacing', done, total);
+  const steps = blockSteps(
+    uses.map((use) => (use.native === null ? toValues(use) : toNative(use, use.native))),
+  );
+  await transaction.make(steps, following, progress(steps.length));
+  const changed = await different(
+    uses.filter(({ native }) => native !== null),
+    following,
+  );
+  for (const use of changed) {
+    use.native = null;
+    use.reason = otherFigure;
+  }
+  await transaction.make(
+    [
+      ...blockSteps(changed.map(toValues)),
+      ...names.replaced.map(({ found, stand }) => nameStep(found, stand)),
+      ...formats.replaced.map(({ found, stand }) => formatStep(found, stand)),
+    ],
+    following,
+  );
+  const log = options.log
+    ? freeSheetName(
+        logName,
+        scan.sheets.map(({ name }) => name),
+      )
+    : null;
+  if (log !== null) {
+    const others = [
+      ...names.replaced.map(({ found, stand, how }): LogLine => {
+        const sheet = scan.sheets.find(({ id }) => id === found.sheetId)?.name ?? 'Workbook';
+        return { sheet, cell: `Name ${found.name}`, before: found.formula, after: stand, how };
+      }),
+      ...formats.replaced.map(({ found, stand, how }): LogLine => {
+        const sheet = scan.sheets.find(({ id }) => id === found.sheetId)?.name ?? '';
+        return { sheet, cell: 'Conditional format', before: found.formula, after: stand, how };
+      }),
+    ];
+    await transaction.make(logSteps(log, [...uses.map(lineOf), ...others]), following);
+  }
+  const stopped = await stopStartingWithWorkbook();
+  const valued = uses.filter(({ native }) => native === null);
+  return {
+    kind: 'prepared',
+    formulas: uses.length - valued.length,
+    values: valued.length,
+    elsewhere: names.replaced.length + formats.replaced.length,
+    sheets: new Set(uses.map(({ sheetId }) => sheetId)).size,
+    log,
+    notDone: [
+      ...names.left.map(
+        ({ name }) =>
+          `The name ${name} has no ordinary formula and is left as it is. Change it in the Name Manager.`,
+      ),
+      ...formats.left.map(
+        ({ formula }) => `A conditional format with ${formula} is left as it is. Change it by hand.`,
+      ),
+      ...(stopped
+        ? []
+        : ['Outturn may still start with this workbook: Excel would not let that be changed.']),
+    ],
+    items: valued.map((use) => itemOf(use, `${use.formula}: ${use.reason}`)),
+    undo: { undo: () => undoPrepare(transaction, uses) },
+  };
+}
+
+function itemOf(use: Use, text: string): Item {
+  return { sheetName: use.sheetName, address: cellAddress(use.row, use.column), text };
+}
+
+function lineOf(use: Use): LogLine {
+  const { native, reason, values } = use;
+  return {
+    sheet: use.sheetName,
+    cell: cellAddress(use.row, use.column),
+    before: use.formula,
+    after: native ?? String(values[0][0]),
+    how: native === null ? `Value: ${reason}` : 'Ordinary formula',
+  };
+}

@@ -1,0 +1,176 @@
+/** Finds our functions wherever a formula can be. Nothing is changed. */
+import type { CellValue, Rectangle } from '../../tables/types';
+import { findCalls, type FoundCall } from '../../functions/sharing/findCalls';
+import { stopIfCancelled, type Following } from './following';
+import { readAreas, type Area } from './readAreas';
+import { ruleOf } from './ruleOf';
+
+/** A cell whose formula calls our functions. */
+export interface FoundCell {
+  row: number;
+  column: number;
+  formula: string;
+  calls: FoundCall[];
+  /** The first text of its row, by which it is known again; '' where there is none. */
+  label: string;
+}
+
+/** A name whose formula calls our functions. */
+export interface FoundName {
+  /** The sheet it belongs to; null for one of the workbook. */
+  sheetId: string | null;
+  name: string;
+  formula: string;
+  /** What it is worth; null where Excel does not say. */
+  value: CellValue | null;
+}
+
+/** A conditional format by formula that calls our functions. */
+export interface FoundFormat {
+  sheetId: string;
+  id: string;
+  formula: string;
+}
+
+export interface ScannedSheet {
+  id: string;
+  name: string;
+  hidden: boolean;
+  protected: boolean;
+  cells: FoundCell[];
+  /** How many of the cells are in columns of tables. */
+  inTables: number;
+  formats: FoundFormat[];
+  /** Names of the sheet's own, whatever they are for. */
+  ownNames: string[];
+}
+
+export interface Scan {
+  readOnly: boolean;
+  structureProtected: boolean;
+  sheets: ScannedSheet[];
+  names: FoundName[];
+}
+
+/** Sheets asked about in one request. */
+const sheetsAtOnce = 40;
+
+export async function scanWorkbook(following: Following = {}): Promise<Scan> {
+  const context = new Excel.RequestContext();
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/id,items/name,items/visibility');
+  workbook.names.load('items/name,items/formula,items/value');
+  await context.sync();
+  const scan: Scan = {
+    readOnly: workbook.readOnly,
+    structureProtected: workbook.protection.protected,
+    sheets: [],
+    names: namesWithCalls(workbook.names.items, null),
+  };
+  const all = workbook.worksheets.items;
+  for (let from = 0; from < all.length; from += sheetsAtOnce) {
+    stopIfCancelled(following);
+    await scanSheets(context, all.slice(from, from + sheetsAtOnce), scan);
+    following.onProgress?.('looking', Math.min(from + sheetsAtOnce, all.length), all.length);
+  }
+  return scan;
+}
+
+interface Asked {
+  sheet: Excel.Worksheet;
+  used: Excel.Range;
+  formats: Excel.ConditionalFormatCollection;
+}
+
+async function scanSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  scan: Scan,
+): Promise<void> {
+  const asked = sheets.map((sheet): Asked => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load('items/id,items/type');
+    sheet.protection.load('protected');
+    sheet.names.load('items/name,items/formula,items/value');
+    sheet.tables.load('items/name');
+    return { sheet, used, formats };
+  });
+  await context.sync();
+
+  const rules = asked.flatMap(({ sheet, formats }) =>
+    formats.items
+      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+      .map((format) => {
+        const rule = ruleOf(context, sheet.id, format.id);
+        rule.load('formula');
+        return { sheetId: sheet.id, id: format.id, rule };
+      }),
+  );
+  const bodies = asked.flatMap(({ sheet }) =>
+    sheet.tables.items.map((table) => {
+      const body = table.getDataBodyRange();
+      body.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { sheetId: sheet.id, body };
+    }),
+  );
+  if (rules.length + bodies.length > 0) await context.sync();
+
+  const filled = asked.filter(({ used }) => !used.isNullObject);
+  const areas = filled.map(({ sheet, used }): Area => ({ sheetId: sheet.id, ...rectangleOf(used) }));
+  const contents = await readAreas(areas, ['formulas']);
+  for (const { sheet } of asked) {
+    const at = areas.findIndex(({ sheetId }) => sheetId === sheet.id);
+    const cells = at < 0 ? [] : cellsWithCalls(areas[at], contents[at].formulas);
+    const tables = bodies.filter(({ sheetId }) => sheetId === sheet.id).map(({ body }) => rectangleOf(body));
+    scan.names.push(...namesWithCalls(sheet.names.items, sheet.id));
+    scan.sheets.push({
+      id: sheet.id,
+      name: sheet.name,
+      hidden: sheet.visibility !== Excel.SheetVisibility.visible,
+      protected: sheet.protection.protected,
+      cells,
+      inTables: cells.filter((cell) => tables.some((table) => holds(table, cell))).length,
+      formats: rules.flatMap(({ sheetId, id, rule: { formula } }) =>
+        sheetId === sheet.id && findCalls(formula).length > 0 ? [{ sheetId, id, formula }] : [],
+      ),
+      ownNames: sheet.names.items.map(({ name }) => name),
+    });
+  }
+}
+
+function rectangleOf(range: Excel.Range): Rectangle {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+function holds({ row, column, rows, columns }: Rectangle, cell: { row: number; column: number }): boolean {
+  return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+}
+
+function cellsWithCalls(area: Area, formulas: CellValue[][]): FoundCell[] {
+  return formulas.flatMap((cells, i) =>
+    cells.flatMap((formula, j) => {
+      if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
+      const calls = findCalls(formula);
+      if (calls.length === 0) return [];
+      return [{ row: area.row + i, column: area.column + j, formula, calls, label: labelOf(cells) }];
+    }),
+  );
+}
+
+/** The first text in a row of cells that is no formula. */
+export function labelOf(cells: readonly CellValue[]): string {
+  const label = cells.find((cell) => typeof cell === 'string' && cell !== '' && !cell.startsWith('='));
+  return typeof label === 'string' ? label : '';
+}
+
+function namesWithCalls(items: readonly Excel.NamedItem[], sheetId: string | null): FoundName[] {
+  return items.flatMap(({ name, formula, value }) => {
+    if (typeof formula !== 'string' || findCalls(formula).length === 0) return [];
+    const known = ['string', 'number', 'boolean'].includes(typeof value) && value !== formula;
+    return [{ sheetId, name, formula, value: known ? (value as CellValue) : null }];
+  });
+}

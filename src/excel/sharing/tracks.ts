@@ -1,0 +1,106 @@
+/** Hidden names of a sheet by which Excel itself keeps track of cells, however rows and sheets are moved or renamed. */
+import { onSheet, rangeAddress } from '../../tables/cellAddress';
+import type { Rectangle } from '../../tables/types';
+import { cellsDown, rectanglesOf } from './rectangles';
+import type { KeptCell, KeptSheet, Track } from './kept';
+import type { Step } from './transaction';
+
+/** Excel takes no longer formulas; names of sheets may grow when they are renamed. */
+const mostCharacters = 4_000;
+
+/** A sheet's cells in the order of their areas, with the names to be given to these. */
+export function tracked(
+  sheet: { id: string; name: string },
+  cells: readonly KeptCell[],
+  set: number,
+): KeptSheet {
+  const single = cells.filter(({ rows, columns }) => rows * columns === 1);
+  const wide = cells.filter(({ rows, columns }) => rows * columns > 1);
+  const byPlace = new Map(single.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  const blocks = rectanglesOf(single);
+  const inOrder = blocks.flatMap((block) =>
+    cellsDown(block).map(({ row, column }) => byPlace.get(`${row}:${column}`) as KeptCell),
+  );
+  const areas = [...blocks, ...wide].map(({ row, column, rows, columns }) => ({
+    row,
+    column,
+    rows,
+    columns,
+  }));
+  return { ...sheet, cells: [...inOrder, ...wide], tracks: inNames(areas, sheet.name, set) };
+}
+
+function inNames(areas: readonly Rectangle[], sheetName: string, set: number): Track[] {
+  const tracks: Track[] = [];
+  let characters = Infinity;
+  for (const area of areas) {
+    const size = onSheet(sheetName, rangeAddress(area)).length + 5;
+    if (characters + size > mostCharacters) {
+      tracks.push({ name: `_shared_${set}_${tracks.length + 1}`, areas: [] });
+      characters = 0;
+    }
+    tracks[tracks.length - 1].areas.push(area);
+    characters += size;
+  }
+  return tracks;
+}
+
+/** Gives the names. */
+export function trackStep({ id, name: sheetName, tracks }: KeptSheet): Step {
+  return {
+    size: tracks.length * mostCharacters,
+    make: ({ workbook }) => addNames(workbook.worksheets.getItem(id), sheetName, tracks),
+    takeBack: (context) => deleteNames(context, id, tracks),
+  };
+}
+
+/**
+ * Takes the names away.
+ * @param formulas what each name stands for by now, to be given again should this be taken back; null where it is gone.
+ */
+export function untrackStep(
+  sheetId: string,
+  tracks: readonly Track[],
+  formulas: readonly (string | null)[],
+): Step {
+  const there = tracks.flatMap(({ name }, index) => {
+    const formula = formulas[index];
+    return formula === null ? [] : [{ name, formula }];
+  });
+  return {
+    size: there.length * mostCharacters,
+    make({ workbook }) {
+      for (const { name } of there) workbook.worksheets.getItem(sheetId).names.getItem(name).delete();
+    },
+    async takeBack(context) {
+      const { names } = context.workbook.worksheets.getItem(sheetId);
+      await deleteNames(context, sheetId, tracks);
+      for (const { name, formula } of there) names.add(name, formula).visible = false;
+    },
+  };
+}
+
+function addNames(sheet: Excel.Worksheet, sheetName: string, tracks: readonly Track[]): void {
+  for (const { name, areas } of tracks) {
+    const places = areas.map((area) => onSheet(sheetName, absolute(area)));
+    sheet.names.add(name, `=${places.join(',')}`).visible = false;
+  }
+}
+
+async function deleteNames(
+  context: Excel.RequestContext,
+  sheetId: string,
+  tracks: readonly Track[],
+): Promise<void> {
+  const found = tracks.map(({ name }) => {
+    const item = context.workbook.worksheets.getItem(sheetId).names.getItemOrNullObject(name);
+    item.load('name');
+    return item;
+  });
+  await context.sync();
+  for (const item of found) if (!item.isNullObject) item.delete();
+}
+
+function absolute(area: Rectangle): string {
+  return rangeAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}

@@ -1,0 +1,74 @@
+/** With every request failing in turn, nothing is ever half done. */
+import { prepareToShare } from '../../../src/excel/sharing/prepareToShare';
+import { repairFormulas } from '../../../src/excel/sharing/repairFormulas';
+import { restoreFormulas } from '../../../src/excel/sharing/restoreFormulas';
+import type { ExcelInNode } from '../../support/excelInNode';
+import { contents } from '../support';
+import { addSheet, change, services, startWithFunctions } from './support';
+
+let excel: ExcelInNode;
+
+beforeEach(async () => {
+  excel = await startWithFunctions();
+  await addSheet(excel, 'P10', services);
+  await addSheet(excel, 'Spill', [
+    [1, 4, '=OUTTURN.VARIANCE(A1:A2,B1:B2)', '=OUTTURN.ALLOCATE(100,{1;1},0)'],
+    [2, 5, '', ''],
+  ]);
+  await change(excel, (workbook) => {
+    workbook.names.add('Whole', "=OUTTURN.VARIANCE('P10'!$B$5,'P10'!$C$5)");
+    const formats = workbook.worksheets.getItem('P10').getRange('A1').conditionalFormats;
+    formats.add('Custom').custom.rule.formula = '=OUTTURN.VARIANCE($B$2,$C$2)>3';
+  });
+});
+afterEach(() => excel.dispose());
+
+/** Everything, what is kept unseen included. */
+async function everything(): Promise<unknown> {
+  return {
+    contents: await contents(excel),
+    parts: { ...excel.engine.workbookExtras.current.customXmlParts },
+  };
+}
+
+const moments = ['before', 'after', 'partway'] as const;
+
+/** No job here needs more. */
+const mostRequests = 40;
+
+/** Runs it with each request failing, until one run meets no failure, and expects nothing changed by the others. */
+async function failEach(run: () => Promise<{ kind: string }>, done: string): Promise<number> {
+  const before = await everything();
+  for (let n = 1; n <= mostRequests; n += 1) {
+    for (const when of moments) {
+      excel.host.faults.failRequest(n, when);
+      const outcome = await run();
+      excel.host.faults.clear();
+      await excel.settled();
+      if (outcome.kind === done) return n;
+      expect([n, when, outcome]).toEqual([n, when, expect.objectContaining({ kind: 'refused' })]);
+      expect([n, when, await everything()]).toEqual([n, when, before]);
+    }
+  }
+  throw new Error(`It never came to be ${done}.`);
+}
+
+test('Prepare to share, then Restore formulas', async () => {
+  const before = await everything();
+  const requests = await failEach(() => prepareToShare({ log: true }), 'prepared');
+  expect(requests).toBeGreaterThan(8);
+  await failEach(() => restoreFormulas(), 'restored');
+  await change(excel, (workbook) => workbook.worksheets.getItem('Sharing log').delete());
+  expect(await everything()).toEqual(before);
+}, 120_000);
+
+test('Repair', async () => {
+  await change(excel, (workbook) => {
+    const sheet = workbook.worksheets.getItem('P10');
+    sheet.getRange('E2:E3').formulas = [
+      ['=_xldudf_OUTTURN_VARIANCE(B2,C2)'],
+      ["='C:\\Outturn'!VARIANCE(B3,C3)"],
+    ];
+  });
+  await failEach(() => repairFormulas(), 'repaired');
+}, 120_000);

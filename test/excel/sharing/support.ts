@@ -1,0 +1,75 @@
+/** A workbook with our functions at work, through Microsoft's own custom-functions runtime. */
+import type { CellValue } from '../../../src/tables/types';
+import { startExcel, type ExcelInNode } from '../../support/excelInNode';
+
+/** Excel with the add-in's functions registered, as when the pane has loaded. */
+export async function startWithFunctions(): Promise<ExcelInNode> {
+  const excel = await startExcel();
+  // Loaded anew, because each library has to be told of the functions.
+  jest.resetModules();
+  await import('../../../src/functions/register');
+  const { generateFunctionsJson } = await import('../../../src/functions/build/functionsJson');
+  const { functions } = JSON.parse(await generateFunctionsJson());
+  excel.engine.registerFunctions(functions, excel.host.invokeFunction);
+  return excel;
+}
+
+/** A new sheet with these formulas and values from A1 on. */
+export async function addSheet(excel: ExcelInNode, name: string, cells: CellValue[][]): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.getRangeByIndexes(0, 0, cells.length, cells[0].length).formulas = cells;
+    await context.sync();
+  });
+  await excel.settled();
+}
+
+export async function change(
+  excel: ExcelInNode,
+  edit: (workbook: Excel.Workbook) => void | Promise<void>,
+): Promise<void> {
+  await Excel.run(async (context) => {
+    await edit(context.workbook);
+    await context.sync();
+  });
+  await excel.settled();
+}
+
+/** The formulas, values and number formats of a sheet's cells in use. */
+export async function cellsOn(
+  excel: ExcelInNode,
+  name: string,
+): Promise<{ address: string; formulas: CellValue[][]; values: CellValue[][]; numberFormat: string[][] }> {
+  await excel.settled();
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(name).getUsedRange(true);
+    used.load('address,formulas,values,numberFormat');
+    await context.sync();
+    const { address, formulas, values, numberFormat } = used;
+    return { address, formulas, values, numberFormat };
+  });
+}
+
+/** Budget, outturn and prior variance of three services, with the usual columns in our functions. */
+export const services: CellValue[][] = [
+  ['Service', 'Budget', 'Outturn', 'Prior', 'Variance', 'Movement', 'Position', 'Note'],
+  ...[
+    ['Prevention', 14315, 14021, -499],
+    ['Placements', 43998, 43890, 102],
+    ['Transport', -4557, -4475, 0],
+  ].map(([service, ...figures], i) => [
+    service,
+    ...figures,
+    `=OUTTURN.VARIANCE(B${i + 2},C${i + 2})`,
+    `=OUTTURN.MOVEMENT(E${i + 2},D${i + 2})`,
+    `=OUTTURN.POSITION(OUTTURN.VARIANCE(B${i + 2},C${i + 2}))`,
+    `=OUTTURN.AMOUNT("£"&B${i + 2}&"k","£000")`,
+  ]),
+  ['Total', '=SUM(B2:B4)', '=SUM(C2:C4)', '=SUM(D2:D4)', '=SUM(E2:E4)', '=SUM(F2:F4)', '', ''],
+];
+
+export const nativeServices: CellValue[][] = [2, 3, 4].map((row) => [
+  `=C${row}-B${row}`,
+  `=E${row}-D${row}`,
+  `=IF(ABS(C${row}-B${row})<=0,"On budget",IF((C${row}-B${row})>0,"Overspend","Underspend"))`,
+]);
