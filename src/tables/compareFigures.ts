@@ -1,7 +1,13 @@
 /** Compares the user's own computed figures and totals with ours. */
 import { noise } from './casts';
 import { compareWords } from './compareWords';
-import { comparisonOf, disagreement, type ComparedColumn, type Comparison } from './comparison';
+import {
+  comparisonOf,
+  disagreement,
+  type ComparedColumn,
+  type ComparedRow,
+  type Comparison,
+} from './comparison';
 import { evaluateRow, evaluateTotals } from './evaluate';
 import { isNumeric } from './readCell';
 import type { SourceTotal } from './readRows';
@@ -58,13 +64,13 @@ function ofRows(comparison: Comparison, columns: readonly ComparedColumn[]): Dis
   );
 }
 
+/** @param rows that the total adds up. */
 function ofTotal(
   comparison: Comparison,
   columns: readonly ComparedColumn[],
-  { index, adds }: SourceTotal,
+  index: number,
+  rows: readonly ComparedRow[],
 ): Disagreement[] {
-  const among = new Set(adds);
-  const rows = comparison.rows.filter((row) => among.has(row.index));
   const figures = rows.map((row) => row.figures);
   const totalsOn = ({ columns: all, settings, parameters }: Evaluation): Figures =>
     evaluateTotals(all, figures, settings, parameters);
@@ -94,9 +100,13 @@ export function compareFigures(
   const comparison = comparisonOf(reading, sourceColumns);
   const numeric = comparison.columns.filter(({ ours }) => isNumeric(ours.column.format));
   const worded = comparison.columns.filter(({ ours }) => ours.column.format === 'text' && !ours.input);
+  const byIndex = new Map(comparison.rows.map((row) => [row.index, row]));
   return [
     ...ofRows(comparison, numeric),
     ...worded.flatMap((each) => compareWords(comparison, each)),
-    ...totals.flatMap((total) => ofTotal(comparison, numeric, total)),
+    ...totals.flatMap(({ index, adds }) => {
+      const rows = adds.flatMap((each) => byIndex.get(each) ?? []);
+      return ofTotal(comparison, numeric, index, rows);
+    }),
   ];
 }
