@@ -21,6 +21,9 @@ export interface Judged {
 /** Binary noise must not turn a difference of exactly the tolerance into an error. */
 const noise = 1e-9;
 
+/** Beyond this no figure is meant. */
+const largest = 1e100;
+
 /** How far rounding of its inputs can move the result: half a printed place of each, carried through the working. */
 function reach(identity: Identity, values: readonly number[], computed: number): number {
   const { inputs, coefficients, compute } = identity;
@@ -75,7 +78,7 @@ export function* judgeAll(identities: readonly Identity[]): Steps<Judged[]> {
 /** The judgement had the figures been these. */
 export function judgeOn(identity: Identity, values: readonly number[], published: number): Judgement | null {
   const computed = computeOn(identity, values);
-  if (!Number.isFinite(computed) || !Number.isFinite(published)) return null;
+  if (!(Math.abs(computed) < largest) || !(Math.abs(published) < largest)) return null;
   const size = values.reduce((most, value) => Math.max(most, Math.abs(value)), Math.abs(computed));
   const allowance = 1e-12 * size * Math.max(1, identity.coefficients?.length ?? 1);
   const difference = published - computed;

@@ -66,12 +66,14 @@ class OddCells {
   }
 }
 
-/** A cell is odd when neither its column nor its row has it as a rule, and at least one of them has a rule of formulas. */
+/**
+ * Whether a cell is unlike its neighbours: a number where its column, or its row, is of formulas, or a formula that is
+ * neither its column's nor its row's. A number or formula of its own in a column of numbers is nothing unusual.
+ */
 function isOdd(form: number, ofColumn: number | undefined, ofRow: number | undefined): boolean {
-  if (form === nothing || form === ofColumn || form === ofRow) return false;
-  if (!isRule(ofColumn) && !isRule(ofRow)) return false;
-  // One formula among numbers, or a column of numbers beside formulas, is nothing unusual.
-  return ofColumn !== constant && ofRow !== constant;
+  if (form === nothing || form === ofColumn || ofColumn === constant) return false;
+  if (form === constant) return isRule(ofColumn) || isRule(ofRow);
+  return form !== ofRow && (isRule(ofColumn) || isRule(ofRow));
 }
 
 function isSumOrNumber({ formulas }: SheetCells, row: number, column: number): boolean {
@@ -92,7 +94,7 @@ function oddInTable({ forms, sheet }: TroubleSheet, { view }: FoundTable): Cell[
     rows.flatMap(({ kind }, i): Cell[] => {
       const form = forms.form(lines[i], column);
       // Totals are compared along their row, numbers and sums only: a total variance may well be a difference.
-      if (kind !== 'row' && (form === ofColumns[at] || !isSumOrNumber(sheet, lines[i], column))) return [];
+      if (kind !== 'row' && !isSumOrNumber(sheet, lines[i], column)) return [];
       const ofColumn = kind === 'row' ? ofColumns[at] : undefined;
       return kind !== 'group' && isOdd(form, ofColumn, ofRows[i]) ? [[lines[i], column]] : [];
     }),
