@@ -1,5 +1,6 @@
 import { galleryWords } from './buildView/gallery/galleryWords';
 import { settingsWords } from './settingsView/settingsWords';
+import { shareWords } from './shareView/shareWords';
 import { cleanWords } from './tools/cleanWords';
 
 /**
@@ -36,8 +37,6 @@ export const words = {
       'Commentary is still to come: it will write the sentences of your report from the figures of a table, so that the two cannot disagree.',
     rollForward:
       'Roll forward is still to come: it will set up next period’s tables, with this period’s variances as the prior ones.',
-    share:
-      'Share is still to come: it will prepare the workbook for colleagues who do not have Outturn, and say what it changed.',
   },
 
   build: {
@@ -48,6 +47,12 @@ export const words = {
     table: 'Table',
     rowsFrom: 'Rows from',
     fromSelection: 'The selected cells',
+    fromTables: (count: number) =>
+      count === 0
+        ? 'The totals of service tables (none built yet)'
+        : `The totals of ${counted(count, ['service table', 'service tables'])}`,
+    noTables: (table: string) =>
+      `“${table}” takes its rows from tables built with Outturn, and there are none here yet. Build them first, or select cells.`,
     blank: 'A blank table',
     blankRows: 'Number of rows',
     blankRowsRange: (most: number) => `Type a whole number from 1 to ${figure(most)}.`,
@@ -155,6 +160,7 @@ export const words = {
   },
 
   settings: settingsWords,
+  share: shareWords,
   clean: cleanWords,
 };
 

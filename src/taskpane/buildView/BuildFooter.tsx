@@ -60,13 +60,14 @@ export function BuildFooter({ build, asked, showProblem, onShow, onShowTable }: 
 
 /** Other cells are selected than those the button would build from; a blank table is built from none. */
 function isStale({ choices, source: { source, awaited } }: Build): boolean {
-  if (choices.from === 'blank') return false;
+  if (choices.from !== 'selection') return false;
   return awaited !== undefined && !(source.kind === 'read' && source.address === awaited);
 }
 
 /** Why nothing can be built yet. */
 function missingText({ choices, source, reading, specification }: Build): string {
   if (hasWrongFigure(specification, choices)) return words.build.figuresWrong;
+  if (choices.from === 'tables') return words.build.noTables(specification.name);
   if (choices.from === 'blank') return words.build.blankRowsWrong;
   if (reading) return words.build.putRight;
   return source.source.kind === 'problem' ? source.source.message : words.build.waiting;

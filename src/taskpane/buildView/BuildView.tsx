@@ -82,7 +82,13 @@ export function BuildView({ selection, shown }: Props): JSX.Element {
           suggested={build.table.suggested}
           onChoose={build.table.choose}
         />
-        <RowsFrom choices={choices} source={build.source} reading={reading} onChange={build.change} />
+        <RowsFrom
+          choices={choices}
+          source={build.source}
+          reading={reading}
+          tables={build.specification.rowsFromTables && build.tablesForRows}
+          onChange={build.change}
+        />
         <div>
           {reading && (
             <ReadingSections

@@ -20,27 +20,31 @@ interface Props {
   choices: Choices;
   source: SourceControl;
   reading?: Reading;
+  /** How many tables of the workbook can be the rows; undefined where the table is not made of others. */
+  tables?: number;
   onChange(change: Partial<Choices>): void;
 }
 
 /** Where the rows come from: the selection, shown live, or nowhere yet. */
-export function RowsFrom({ choices, source, reading, onChange }: Props): JSX.Element {
+export function RowsFrom({ choices, source, reading, tables, onChange }: Props): JSX.Element {
   const styles = useStyles();
   const texts = words.build;
   const fromBlank = choices.from === 'blank';
+  const fromSelection = choices.from === 'selection';
   const wrongRows = blankRowsOf(choices.blankRows) === undefined;
   return (
     <Field label={{ children: texts.rowsFrom, weight: 'semibold' }}>
       <RadioGroup
         value={choices.from}
-        onChange={(_, data) => onChange({ from: data.value === 'blank' ? 'blank' : 'selection' })}
+        onChange={(_, data) => onChange({ from: data.value as Choices['from'] })}
       >
         <Radio value="selection" label={texts.fromSelection} />
-        {!fromBlank && (
+        {fromSelection && (
           <div role="status" className={styles.source}>
             {sourceText(source, reading)}
           </div>
         )}
+        {tables !== undefined && <Radio value="tables" label={texts.fromTables(tables)} />}
         <Radio value="blank" label={texts.blank} />
         {fromBlank && (
           <Field

@@ -3,7 +3,7 @@ import type { BuildOptions, MoneyUnit } from '../../tables/types';
 
 /** What the user chose in the form, but for the title; `blankRows` as typed. */
 export interface Choices {
-  from: 'selection' | 'blank';
+  from: 'selection' | 'blank' | 'tables';
   blankRows: string;
   inputs: BuildOptions['inputs'];
   place: BuildOptions['place'];
@@ -76,7 +76,7 @@ export function optionsOf(
   return options;
 }
 
-/** Where the table goes: a blank one has no selection to stand beside. */
+/** Where the table goes: only one from a selection has something to stand beside. */
 export function placeOf({ from, place }: Choices): BuildOptions['place'] {
-  return from === 'blank' ? 'newSheet' : place;
+  return from === 'selection' ? place : 'newSheet';
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { BuildRequest, Selection } from '../../excel/outcomes';
+import type { BuiltTable } from '../../tables/builtTable';
 import type { TablePlan } from '../../tables/plan';
 import { planPreview } from '../../tables/planPreview';
 import type { Corrections, Reading } from '../../tables/reading';
@@ -9,7 +10,9 @@ import type { TableSpecification } from '../../tables/specification';
 import type { MoneyUnit } from '../../tables/types';
 import { useSettings } from '../settingsView/useSettings';
 import { blankRowsOf, optionsOf, usualChoices, usualOfTable, type Choices } from './choices';
+import { linksOf, readsOtherTables, rowsFromTables } from './otherTables';
 import { hasWrongFigure, partsOf } from './partsOf';
+import { useBuiltTables } from './useBuiltTables';
 import { useCorrectionsMemory } from './useCorrectionsMemory';
 import { isOutdated, useRun, type RunControl } from './useRun';
 import { useSource, type SourceControl } from './useSource';
@@ -23,6 +26,8 @@ export interface Build {
   choices: Choices;
   change(change: Partial<Choices>): void;
   source: SourceControl;
+  /** How many tables of the workbook can be rows of this one. */
+  tablesForRows: number;
   /** How the selection is understood; undefined for a blank table or while it is not known. */
   reading?: Reading;
   match(key: string, column: number | 'leaveOut'): void;
@@ -47,14 +52,19 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
   const source = useSource(selection, shown && choices.from === 'selection');
   const memory = useCorrectionsMemory(shown);
 
-  const read = choices.from === 'selection' && source.source.kind === 'read' ? source.source : undefined;
-  const table = useTableChoice(read);
+  const seen = source.source.kind === 'read' ? source.source : undefined;
+  const read = choices.from === 'selection' ? seen : undefined;
+  // Also for a blank table: choosing where the rows come from does not change which table it is.
+  const table = useTableChoice(seen);
   const { specification } = table;
   const [chosenFor, setChosenFor] = useState(specification.id);
   if (chosenFor !== specification.id) {
     setChosenFor(specification.id);
-    setChoices({ ...choices, ...usualOfTable });
+    const from = choices.from === 'tables' && !specification.rowsFromTables ? 'selection' : choices.from;
+    setChoices({ ...choices, ...usualOfTable, from });
   }
+  const [builds, setBuilds] = useState(0);
+  const tables = useBuiltTables(shown && readsOtherTables(specification), builds);
   // A title typed or a column corrected for one table and its cells says nothing about others.
   const about = `${read?.address ?? choices.from} ${specification.id}`;
   const corrections = corrected?.about === about ? corrected.corrections : undefined;
@@ -70,8 +80,8 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
   const title = typed?.about === about ? typed.title : (reading?.title ?? usual);
   // Without its title, so that typing one does not work the whole table out again.
   const untitled = useMemo(
-    () => requestFor(specification, choices, reading, house),
-    [specification, choices, reading, house],
+    () => requestFor(specification, choices, reading, house, tables),
+    [specification, choices, reading, house, tables],
   );
   const plan = useMemo(() => untitled && planPreview(untitled), [untitled]);
   const request = untitled && {
@@ -80,7 +90,10 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
   };
   const run = useRun(source, {
     before: () => (reading && corrections ? memory.keep(reading) : Promise.resolve()),
-    built: () => read && table.built(read.address),
+    built: () => {
+      setBuilds((before) => before + 1);
+      if (read) table.built(read.address);
+    },
   });
   if (isOutdated(run.run, request)) run.forget();
 
@@ -100,6 +113,7 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
     choices,
     change,
     source,
+    tablesForRows: rowsFromTables(specification, tables, specification.defaultUnit).length,
     reading,
     match,
     correctUnit,
@@ -116,12 +130,18 @@ function requestFor(
   choices: Choices,
   reading: Reading | undefined,
   house: HouseSettings,
+  tables: readonly BuiltTable[],
 ): BuildRequest | undefined {
   if (hasWrongFigure(specification, choices)) return undefined;
   const options = {
     ...optionsOf(choices, specification.name, house),
     ...partsOf(specification, choices, house),
+    links: linksOf(specification, tables),
   };
+  if (choices.from === 'tables') {
+    const rows = rowsFromTables(specification, tables, specification.defaultUnit);
+    return rows.length === 0 ? undefined : { specification, from: { kind: 'tables', rows }, options };
+  }
   if (choices.from === 'blank') {
     const rows = blankRowsOf(choices.blankRows);
     return rows === undefined ? undefined : { specification, from: { kind: 'blank', rows }, options };
