@@ -14,11 +14,12 @@ export function writeCharts(sheet: Excel.Worksheet, plans: readonly ChartPlan[])
 
 function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   writeFigures(sheet, plan);
-  const chart = sheet.charts.add(plan.type, rangeOf(sheet, plan.source), Excel.ChartSeriesBy.columns);
+  const chart = sheet.charts.add(plan.type, rangeOf(sheet, plan.source), plan.seriesBy);
   chart.name = plan.name;
-  chart.setPosition(rangeOf(sheet, { ...plan.area, rows: 1, columns: 1 }));
-  chart.width = plan.size.width;
-  chart.height = plan.size.height;
+  const { area } = plan;
+  const last = { ...area, row: area.row + area.rows - 1, rows: 1, columns: 1 };
+  chart.setPosition(rangeOf(sheet, { ...last, row: area.row }), rangeOf(sheet, last));
+  chart.width = plan.width;
   writeWords(chart, plan);
   writeAxes(chart, plan);
   plan.series.forEach((series, i) => writeSeries(chart.series.getItemAt(i), series));

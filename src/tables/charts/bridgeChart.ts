@@ -47,7 +47,7 @@ export function bridgeChart(table: ChartTable, keys: BridgeColumns, place: Chart
       type: upright ? 'ColumnStacked' : 'BarStacked',
       block,
       area,
-      size: { width: chartWidth, height },
+      width: chartWidth,
       working,
       cells: parts.cells,
       numberFormats: [
@@ -55,6 +55,7 @@ export function bridgeChart(table: ChartTable, keys: BridgeColumns, place: Chart
       ],
       headings: parts.headings,
       source: parts.source,
+      seriesBy: 'Columns',
       series: [
         bars(null),
         bars(totalFill),

@@ -17,7 +17,7 @@ export interface ChartLayout {
 
 /**
  * Where the parts of a chart stand: the chart, an empty row, its figures.
- * @param height of the chart, in points
+ * @param height of the chart, in points, where rows are as high as usual
  * @param rows of the figures, and their columns
  */
 export function chartLayout(
@@ -27,7 +27,7 @@ export function chartLayout(
   columns: number,
 ): ChartLayout {
   const { row, column } = at;
-  const covered = Math.ceil(height / rowHeight) + 1;
+  const covered = Math.ceil(height / rowHeight);
   return {
     block: { row, column, rows: covered + 1 + rows, columns },
     area: { row, column, rows: covered, columns },

@@ -23,10 +23,10 @@ export interface ChartPlan {
   type: ChartPlanType;
   /** Everything the chart takes: the rows it covers and the figures below it. Must be empty before. */
   block: Rectangle;
-  /** The rows the chart lies over; its top left cell is where it hangs. */
+  /** The rows the chart lies over, from the top of the first to the bottom of the last, however high they are. */
   area: Rectangle;
-  /** In points. */
-  size: { width: number; height: number };
+  /** In points; the columns may be of any width. */
+  width: number;
   /** The figures the chart is drawn from, with a line saying so above: all plain formulas, so that it follows the table. */
   working: Rectangle;
   /** `working.rows` x `working.columns`; formulas begin with `=`. */
@@ -34,9 +34,11 @@ export interface ChartPlan {
   numberFormats: { rectangle: Rectangle; format: string }[];
   /** Rows of the working that stand out: its first line and its headings. */
   headings: Rectangle[];
-  /** Names of the series in the first row, categories in the first column. */
+  /** Headings in the first row, names in the first column. */
   source: Rectangle;
-  /** One a column of the source after the first. */
+  /** Whether a series is a column of the source, named by its heading, or a row. */
+  seriesBy: 'Columns' | 'Rows';
+  /** One a column, or row, of the source after the first. */
   series: ChartPlanSeries[];
   /** The cell whose words are the title, `'Table 4'!$A$30`. */
   titleCell: string;

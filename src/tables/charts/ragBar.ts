@@ -49,27 +49,20 @@ export function ragBar(
   });
   const sum = used.reduce((all, { cell }) => all + cell.figure, 0);
   if (used.length === 0 || sum <= 0) return { reason: 'There are no savings to draw.' };
-  const columns = used.length + 1;
-  const { block, area, working } = chartLayout(place, height, 4, columns);
-  const [title, figures] = [working.row + 1, working.row + 3];
-  const blank: CellValue[] = used.map(() => '');
-  const first = cellAddress(figures, place.column + 1);
-  const last = cellAddress(figures, place.column + used.length);
-  const all = `SUM(${first}:${last})`;
-  const total = figureTextFormula(all, table);
+  const { block, area, working } = chartLayout(place, height, used.length + 3, 2);
+  const [title, first] = [working.row + 1, working.row + 3];
+  const figure = (i: number): string => cellAddress(first + i, place.column + 1);
+  const all = `SUM(${figure(0)}:${figure(used.length - 1)})`;
   const heading = `${table.title}, ${table.unit}`;
   const cells: CellValue[][] = [
-    [workingLine(what), ...blank],
-    [`=${quoted(`${heading}: total `)}&${total}`, ...blank],
-    [
-      '',
-      ...used.map(({ word }, i) => {
-        const figure = cellAddress(figures, place.column + 1 + i);
-        const share = `TEXT(${figure}/${all},"0%")`;
-        return `=IF(${figure}=0,"",${quoted(`${word} `)}&${figureTextFormula(figure, table)}&" ("&${share}&")")`;
-      }),
-    ],
-    ['Savings', ...used.map(({ cell }) => `=${cellAddress(cell.row, cell.column)}`)],
+    [workingLine(what), ''],
+    [`=${quoted(`${heading}: total `)}&${figureTextFormula(all, table)}`, ''],
+    ['', 'Savings'],
+    ...used.map(({ word, cell }, i) => {
+      const share = `TEXT(${figure(i)}/${all},"0%")`;
+      const name = `${quoted(`${word} `)}&${figureTextFormula(figure(i), table)}&" ("&${share}&")"`;
+      return [`=IF(${figure(i)}=0,"",${name})`, `=${cellAddress(cell.row, cell.column)}`];
+    }),
   ];
   const threshold = leastShare * sum;
   return {
@@ -79,20 +72,21 @@ export function ragBar(
       type: 'BarStacked100',
       block,
       area,
-      size: { width: chartWidth, height },
+      width: chartWidth,
       working,
       cells,
       numberFormats: [
         {
-          rectangle: { ...working, row: figures, column: place.column + 1, rows: 1, columns: used.length },
+          rectangle: { ...working, row: first, column: place.column + 1, rows: used.length, columns: 1 },
           format: numberFormat('money', table.unit, table.millionDecimals),
         },
       ],
       headings: [
         { ...working, rows: 1 },
-        { ...working, row: figures - 1, rows: 1 },
+        { ...working, row: first - 1, rows: 1 },
       ],
-      source: { ...working, row: figures - 1, rows: 2 },
+      source: { ...working, row: first - 1, rows: used.length + 1 },
+      seriesBy: 'Rows',
       series: used.map(({ word, colour }) => ({
         fill: table.colours[colour],
         edge: ink,

@@ -58,7 +58,7 @@ export function varianceBars(table: ChartTable, key: string, place: ChartPlace):
       type: 'BarClustered',
       block,
       area,
-      size: { width: chartWidth, height },
+      width: chartWidth,
       working,
       cells,
       numberFormats: [
@@ -72,6 +72,7 @@ export function varianceBars(table: ChartTable, key: string, place: ChartPlace):
         { ...working, row: first - 1, rows: 1 },
       ],
       source: { ...working, row: first - 1, rows: rows.length + 1 },
+      seriesBy: 'Columns',
       series: [
         { fill: fills.adverse, edge: null, labels: label(`${plain};;`, fills.adverse) },
         {

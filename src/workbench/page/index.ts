@@ -9,6 +9,7 @@ import './styles/ribbon.css';
 import './styles/menu.css';
 import './styles/fonts.css';
 import { type AddIn, startAddIn } from './addIn';
+import { showCharts } from './charts/chartLayer';
 import { connectSelection } from './connectSelection';
 import { byId } from './element';
 import { showErrorMessages } from './errorCard';
@@ -77,6 +78,7 @@ async function start(): Promise<void> {
   connectSelection(engine, host, nameBox);
   showErrorMessages(engine, byId('cell-message'));
   showSelectionSummary(engine, byId('selection-summary'));
+  showCharts(engine, toGrid);
 
   const file = createWorkbookFile(engine, status, asked ? 'Book1' : firstSample.title, showWorkbookName);
   const pane = createPane(manifest.name);

@@ -43,6 +43,22 @@ test('the charts of a table are Excel’s own, in place, in their colours and na
   });
 });
 
+test('a chart is as high as the rows it lies over, whatever the width of the columns', async () => {
+  const [{ area, width }] = await writeAll();
+  await onSheet(async (sheet, context) => {
+    const rows = sheet.getRangeByIndexes(area.row, 0, area.rows, 1).load('format/rowHeight');
+    const bridge = sheet.charts.getItem('Bridge').load('top,left,width,height');
+    const above = sheet.getRangeByIndexes(0, 0, area.row, 1).load('format/rowHeight');
+    await context.sync();
+    expect(bridge.toJSON()).toMatchObject({
+      top: area.row * above.format.rowHeight,
+      left: 0,
+      width,
+      height: area.rows * rows.format.rowHeight,
+    });
+  });
+});
+
 test('they follow the figures of the table', async () => {
   await writeAll();
   await onSheet(async (sheet, context) => {

@@ -14,8 +14,11 @@ const all = { red: cell(0), amber: cell(1), green: cell(2), blue: cell(3) };
 test('each rating is named with its figure and share, and one without savings not at all', () => {
   const { source, title } = reckoned(cells, planOf(ragBar(table, all, place)));
   expect(source).toEqual([
-    ['', 'Red 120 (15%)', '', 'Green 610 (78%)', 'Blue 55 (7%)'],
-    ['Savings', 120, 0, 610, 55],
+    ['', 'Savings'],
+    ['Red 120 (15%)', 120],
+    ['', 0],
+    ['Green 610 (78%)', 610],
+    ['Blue 55 (7%)', 55],
   ]);
   expect(title).toBe('Savings, £000: total 785');
 });
@@ -23,13 +26,13 @@ test('each rating is named with its figure and share, and one without savings no
 test('without any savings left the names are empty, not errors', () => {
   const plan = planOf(ragBar(table, all, place));
   const { source, title } = reckoned([cells[0], [0, 0, 0, 0]], plan);
-  expect(source[0]).toEqual(['', '', '', '', '']);
+  expect(source.map(([name]) => name)).toEqual(['', '', '', '', '']);
   expect(title).toBe('Savings, £000: total -');
 });
 
 test('a rating that the team does not use is left out', () => {
   const { source, series, altText } = planOf(ragBar(table, { red: all.red, green: all.green }, place));
-  expect([source.columns, series.length]).toEqual([3, 2]);
+  expect([source.rows, series.length]).toEqual([3, 2]);
   expect(altText.description).toBe(
     'Stacked bar of savings by RAG, £000: Red 120 (16%), Green 610 (84%); total 730. The figures are in the cells below the chart.',
   );
