@@ -110,7 +110,9 @@ function headingReader(columns: readonly ColumnSpecification[]) {
     const candidate = read(rows[position], rows[position + 1]);
     const next = rows[position + candidate.size];
     if (candidate.score === 0 || !isUnitsOnly(next)) return candidate;
-    return { ...candidate, texts: joined(candidate.texts, textsOf(next)), size: candidate.size + 1 };
+    const units = textsOf(next);
+    // A figure and its percentage may stand under one heading.
+    return { ...candidate, texts: joined(carried(candidate.texts, units), units), size: candidate.size + 1 };
   };
 }
 

@@ -8,10 +8,16 @@ const millions = /£\s*['’‘`]?(?:m|mn|m['’‘`]?s|millions?)\b/i;
 const pounds = /£/;
 const unit = new RegExp(`\\(?\\s*(?:${thousands.source}|${millions.source}|£)\\s*\\)?`, 'gi');
 
+/** A period within the year: `period 10`, `P10`, `31st January 2016`. */
+const period = `(?:(?:period|month|mth|quarter|qtr|week|wk)\\s*\\d{1,2}|[pmq]\\s?\\d{1,2}|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${monthWord}(?:\\s*['’-]?\\s*\\d{2,4})?)\\b`;
+
+/** From one period to another, which is the year to date when it begins in April. */
+const span = new RegExp(`(?:\\bfrom\\s+)?\\b(${period})\\s*(?:to|[–-])\\s*${period}`, 'g');
+/** Up to a period: `to end of Jan`, `to P10`. */
+const upTo = new RegExp(`\\bto\\s+(?:the\\s+)?(?:end\\s+(?:of\\s+)?)?${period}`, 'g');
+
 const periods = [
-  /\b(?:period|month|mth|quarter|qtr|week|wk)\s*\d{1,2}\b/g,
-  /\b[pmq]\s?\d{1,2}\b/g,
-  new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${monthWord}\\b(?:\\s*['’-]?\\s*\\d{2,4}\\b)?`, 'g'),
+  new RegExp(`\\b${period}`, 'g'),
   /\b(?:fy\s*)?(?:19|20)\d{2}(?:\s*[/–-]\s*\d{2,4})?\b/g,
   /\bfy\s*\d{2}\b/g,
   /\b(?:year|yr)\s*\d\b/g,
@@ -72,7 +78,9 @@ function onOneLine(heading: string): string {
 /** The words of a heading that tell which column it is: in lower case, singular, short forms written out. */
 export function headingWords(heading: string): string[] {
   let text = onOneLine(heading).toLowerCase().replace(unit, ' ');
-  for (const period of periods) text = text.replace(period, ' ');
+  text = text.replace(span, (_, first: string) => (/^apr/.test(first) ? ' to date ' : ' '));
+  text = text.replace(upTo, ' to date ');
+  for (const each of periods) text = text.replace(each, ' ');
   text = text
     .replace(/\bf\/cast\b/g, 'forecast')
     .replace(/\bo\/turn\b/g, 'outturn')

@@ -1,4 +1,5 @@
 import { findHeadings } from '../../src/tables/findHeadings';
+import { budgetaryControlReport } from '../../src/tables/specifications/budgetaryControlReport';
 import { keyActivityData } from '../../src/tables/specifications/keyActivityData';
 import { programmeRag } from '../../src/tables/specifications/programmeRag';
 import { savingsProgramme } from '../../src/tables/specifications/savingsProgramme';
@@ -101,4 +102,37 @@ test('in a table of words the first row of words is no second heading row', () =
     ['Workforce', 'HR', 'Notes', 'Amber'],
   ];
   expect(find(programmeRag, cells).lastRow).toBe(0);
+});
+
+test('the headings of a budgetary control report as printed, with the figures and their percentages under one heading', () => {
+  const cells: CellValue[][] = [
+    [
+      'Forecast Variance Outturn (Dec)',
+      'Service',
+      'Current Budget for 2015/16',
+      'Expected to end of Jan',
+      'Actual to end of Jan',
+      'Current Variance',
+      '',
+      'Forecast Variance Outturn (Jan)',
+      '',
+    ],
+    ["£'000", '', "£'000", "£'000", "£'000", "£'000", '%', "£'000", '%'],
+    [-59, 'Strategic Management', 6225, 5139, 4955, -184, -4, -69, -1],
+  ];
+  expect(find(budgetaryControlReport, cells)).toEqual({
+    lastRow: 1,
+    title: null,
+    found: {
+      prior: 0,
+      service: 1,
+      budget: 2,
+      expected: 3,
+      actual: 4,
+      currentVariance: 5,
+      currentPercent: 6,
+      variance: 7,
+      variancePercent: 8,
+    },
+  });
 });
