@@ -27,7 +27,8 @@ pane has the same help under Functions, and puts a function into the active cell
   largest range. One cell, one row or one column stretches over the larger shape; a cell without a partner gives
   \`#N/A\`. A bad cell spoils only its own answer. Lists, such as rates in UPLIFTPATH or values in CASTCHECK, are read as a
   whole instead: a bad cell there is the whole answer.
-- **Whole columns** such as \`B:B\` will do: the answers end at the last row in use.
+- **Whole columns** such as \`B:B\` will do: the answers end at the last row in use. They begin with the answer for row 1,
+  in the row of the formula, so the formula belongs in row 1; headings in the columns give \`#VALUE!\` beside them.
 - **Optional arguments** stand in square brackets. Leave them out, or leave their place between the commas empty.
 - **Options** are words in quotes, in any case. Any other word gives \`#VALUE!\` with the words that are allowed.
 - **Always the same.** The same figures give the same answer in every workbook: no function asks a server or depends

@@ -1,4 +1,4 @@
-import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
+import { BaseFunction, type ArrayValueObject, type BaseValueObject } from '@univerjs/engine-formula';
 import type { CustomFunctionMetadata, InvokeFunction } from './customFunctions';
 import { fitArguments } from './functionArguments';
 import type { CallingCell, FunctionCalls } from './functionCalls';
@@ -17,6 +17,7 @@ export class AddInFunction extends BaseFunction {
     private readonly invoke: InvokeFunction,
     private readonly calls: FunctionCalls,
     private readonly addressOf: (cell: Omit<CallingCell, 'address'>) => string,
+    private readonly rowsOf: (unitId: string, sheetId: string) => number | undefined,
   ) {
     super(name);
   }
@@ -27,11 +28,17 @@ export class AddInFunction extends BaseFunction {
   }
 
   override calculate(...given: BaseValueObject[]): BaseValueObject {
-    const fitted = fitArguments(this.metadata, given);
+    const fitted = fitArguments(this.metadata, given, (range) => this.isWholeColumns(range));
     if ('error' in fitted) return errorValue(fitted.error);
     const outcome = this.calls.ask(this.invoke, this.metadata.id, fitted.args, this.callingCell());
     if (!outcome) return errorValue(BUSY);
     return outcome.ok ? resultValue(outcome.value) : errorValue(outcome.code);
+  }
+
+  /** The engine does not tell B:B from the rows of the sheet written out. */
+  private isWholeColumns(range: ArrayValueObject): boolean {
+    const rows = this.rowsOf(range.getUnitId(), range.getSheetId());
+    return range.getCurrentRow() === 0 && range.getRowCount() === rows;
   }
 
   private callingCell(): CallingCell {

@@ -29,11 +29,21 @@ export interface ErrorArgument {
 }
 
 /**
+ * Whole columns, such as `B:B`. In Excel they have 1,048,576 rows; a sheet of the engine has fewer, and whoever calls the
+ * function adds the others.
+ */
+export interface WholeColumns {
+  rows: FunctionArgument[][];
+  /** A row below the last one of the sheet. */
+  blankRow: FunctionArgument[];
+}
+
+/**
  * What a function is given: omitted arguments and blank cells of type `any` are null; matrix arguments are always 2-D; a
  * repeating parameter is one array of all the values given for it.
  */
 export type FunctionArgument =
-  null | number | string | boolean | ErrorArgument | FunctionArgument[] | FunctionArgument[][];
+  null | number | string | boolean | ErrorArgument | WholeColumns | FunctionArgument[] | FunctionArgument[][];
 
 /**
  * What a function answered: a scalar or a 2-D array (items may be `{ valueType: 'CustomFunctionError', code }`), or an

@@ -25,20 +25,26 @@ class ErrorResult {
  * scalar one gets the value, and #VALUE! results when it is given several cells. Blank cells are null for the type `any`
  * (as in Excel on the web), else 0, "" or FALSE. Text is read as a number for the type `number` as Excel does in sums;
  * what cannot be converted makes #VALUE!. Errors are the result unless the function takes them.
+ * @param isWholeColumns whether a range has all rows of its sheet
  */
-export function fitArguments(metadata: CustomFunctionMetadata, given: BaseValueObject[]): FittedArguments {
+export function fitArguments(
+  metadata: CustomFunctionMetadata,
+  given: BaseValueObject[],
+  isWholeColumns: (range: ArrayValueObject) => boolean = () => false,
+): FittedArguments {
   const { parameters } = metadata;
   const last = parameters[parameters.length - 1];
   if (!last?.repeating && given.length > parameters.length) return { error: '#VALUE!' };
   try {
     const args = parameters.map((parameter, index): FunctionArgument => {
-      if (parameter.repeating) return given.slice(index).map((value) => fitOne(metadata, parameter, value));
+      if (parameter.repeating)
+        return given.slice(index).map((value) => fitOne(metadata, parameter, value, isWholeColumns));
       const value = given[index];
       if (value === undefined) {
         if (!parameter.optional) throw new ErrorResult('#VALUE!');
         return null;
       }
-      return isOmitted(value) ? null : fitOne(metadata, parameter, value);
+      return isOmitted(value) ? null : fitOne(metadata, parameter, value, isWholeColumns);
     });
     return { args };
   } catch (error) {
@@ -56,10 +62,15 @@ function fitOne(
   metadata: CustomFunctionMetadata,
   parameter: CustomFunctionParameter,
   value: BaseValueObject,
+  isWholeColumns: (range: ArrayValueObject) => boolean,
 ): FunctionArgument {
   const grid = toGrid(value);
   const fit = (item: Scalar): Scalar => convert(item, parameter.type ?? 'any', metadata);
-  if (parameter.dimensionality === 'matrix') return grid.map((row) => row.map(fit));
+  if (parameter.dimensionality === 'matrix') {
+    const rows = grid.map((row) => row.map(fit));
+    const isWhole = value.isArray() && isWholeColumns(value as ArrayValueObject);
+    return isWhole ? { rows, blankRow: grid[0].map(() => fit(null)) } : rows;
+  }
   if (grid.length !== 1 || grid[0].length !== 1) throw new ErrorResult('#VALUE!');
   return fit(grid[0][0]);
 }

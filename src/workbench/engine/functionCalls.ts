@@ -10,8 +10,15 @@ export interface CallingCell {
   address: string;
 }
 
-/** How many different calls of one cell are remembered: more than any formula has, so that none is asked in a circle. */
+/** How many calls of one cell are remembered beside those that its formula makes now. */
 const CALLS_PER_CELL = 64;
+
+/** A call of a cell and, when it has come, its answer. */
+interface RememberedCall {
+  outcome?: FunctionOutcome;
+  /** The task in which the formula last made it. */
+  task: number;
+}
 
 /**
  * Asks for results of add-in functions and remembers them per cell and arguments.
@@ -20,9 +27,11 @@ const CALLS_PER_CELL = 64;
  * calculated again when the answer comes. That second time the same call must find its answer here.
  */
 export class FunctionCalls {
-  private readonly answers = new Map<string, Map<string, FunctionOutcome | undefined>>();
+  private readonly answers = new Map<string, Map<string, RememberedCall>>();
   private inFlight = 0;
   private generation = 0;
+  private task = 0;
+  private taskEnds = false;
   private cellsToRecalculate: CallingCell[] = [];
   private waiters: (() => void)[] = [];
 
@@ -45,12 +54,18 @@ export class FunctionCalls {
   ): FunctionOutcome | undefined {
     const cellKey = `${cell.unitId}!${cell.sheetId}!${cell.row}!${cell.column}`;
     const callKey = JSON.stringify([id, args]);
-    const ofCell = this.answers.get(cellKey) ?? new Map<string, FunctionOutcome | undefined>();
+    const ofCell = this.answers.get(cellKey) ?? new Map<string, RememberedCall>();
     this.answers.set(cellKey, ofCell);
-    if (ofCell.has(callKey)) return this.remembered(ofCell.get(callKey), cell);
-    ofCell.set(callKey, undefined);
-    if (ofCell.size > CALLS_PER_CELL) ofCell.delete(ofCell.keys().next().value as string);
-    void this.send(invoke, id, args, cell, (outcome) => ofCell.set(callKey, outcome));
+    const task = this.currentTask();
+    const known = ofCell.get(callKey);
+    if (known) {
+      known.task = task;
+      return this.remembered(known.outcome, cell);
+    }
+    const call: RememberedCall = { task };
+    ofCell.set(callKey, call);
+    if (ofCell.size > CALLS_PER_CELL) forgetOneBefore(task, ofCell);
+    void this.send(invoke, id, args, cell, (outcome) => (call.outcome = outcome));
     return undefined;
   }
 
@@ -64,6 +79,18 @@ export class FunctionCalls {
   /** Resolves when no function is in flight. */
   async answered(): Promise<void> {
     if (this.waiting) await new Promise<void>((resolve) => this.waiters.push(resolve));
+  }
+
+  /** A formula is calculated in one task, however many calls it makes: MAP makes one for every cell. */
+  private currentTask(): number {
+    if (!this.taskEnds) {
+      this.taskEnds = true;
+      setTimeout(() => {
+        this.taskEnds = false;
+        this.task += 1;
+      });
+    }
+    return this.task;
   }
 
   private remembered(outcome: FunctionOutcome | undefined, cell: CallingCell): FunctionOutcome | undefined {
@@ -108,5 +135,15 @@ export class FunctionCalls {
 
   private tellWaiters(): void {
     if (!this.waiting) this.waiters.splice(0).forEach((resolve) => resolve());
+  }
+}
+
+/** Forgets the oldest answer that the formula has not asked for in this task. */
+function forgetOneBefore(task: number, calls: Map<string, RememberedCall>): void {
+  for (const [key, call] of calls) {
+    if (call.task !== task && call.outcome) {
+      calls.delete(key);
+      return;
+    }
   }
 }

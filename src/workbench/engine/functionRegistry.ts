@@ -1,4 +1,10 @@
-import { IUniverInstanceService, UniverInstanceType, type Injector, type Workbook } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
 import { IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { AddInFunction } from './addInFunction';
@@ -51,8 +57,13 @@ export class FunctionRegistry {
     executors.registerExecutors(
       ...named.map(
         ({ name, metadata }) =>
-          new AddInFunction(name, this.withoutNamespace(metadata), invoke, this.calls, (cell) =>
-            this.address(cell),
+          new AddInFunction(
+            name,
+            this.withoutNamespace(metadata),
+            invoke,
+            this.calls,
+            (cell) => this.address(cell),
+            (unitId, sheetId) => this.sheet(unitId, sheetId)?.getRowCount(),
           ),
       ),
     );
@@ -74,8 +85,12 @@ export class FunctionRegistry {
   }
 
   private address(cell: { unitId: string; sheetId: string; row: number; column: number }): string {
+    return cellAddress(this.sheet(cell.unitId, cell.sheetId)?.getName() ?? '', cell.row, cell.column);
+  }
+
+  private sheet(unitId: string, sheetId: string): Worksheet | undefined {
     const workbooks = this.injector.get(IUniverInstanceService);
-    const workbook = workbooks.getUnit<Workbook>(cell.unitId, UniverInstanceType.UNIVER_SHEET);
-    return cellAddress(workbook?.getSheetBySheetId(cell.sheetId)?.getName() ?? '', cell.row, cell.column);
+    const workbook = workbooks.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    return workbook?.getSheetBySheetId(sheetId) ?? undefined;
   }
 }

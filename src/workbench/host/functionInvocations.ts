@@ -1,4 +1,9 @@
-import type { FunctionArgument, FunctionOutcome, InvokeFunction } from '../engine/customFunctions';
+import type {
+  FunctionArgument,
+  FunctionOutcome,
+  InvokeFunction,
+  WholeColumns,
+} from '../engine/customFunctions';
 import { CATEGORY, type RichApiEntry, type RichApiMessages } from './richApiEntry';
 
 const INVOKE = 1000;
@@ -6,6 +11,9 @@ const CANCEL = 1001;
 /** Tells the runtime that arguments hold errors, to be made CustomFunctions.Error objects. */
 const HAS_ERRORS = 4;
 const NO_FLAGS = 0;
+
+/** The rows of a sheet in Excel, which hands over all of them for a whole column. */
+const EXCEL_ROWS = 1_048_576;
 
 /** The errors the runtime reports by number; any other failure is #VALUE!. */
 const ERROR_OF: Record<number, string> = {
@@ -122,14 +130,27 @@ function failure(message: unknown, errorCode: number | undefined): FunctionOutco
 }
 
 function hasError(args: readonly FunctionArgument[]): boolean {
-  return args.some((arg) => (Array.isArray(arg) ? hasError(arg.flat()) : isError(arg)));
+  return args.some((arg) => {
+    if (isWholeColumns(arg)) return hasError(arg.rows.flat());
+    return Array.isArray(arg) ? hasError(arg.flat()) : isError(arg);
+  });
 }
 
 function isError(arg: FunctionArgument): arg is { error: string } {
-  return typeof arg === 'object' && arg !== null && !Array.isArray(arg);
+  return typeof arg === 'object' && arg !== null && 'error' in arg;
+}
+
+function isWholeColumns(arg: FunctionArgument): arg is WholeColumns {
+  return typeof arg === 'object' && arg !== null && 'rows' in arg;
 }
 
 function toWire(arg: FunctionArgument): unknown {
+  if (isWholeColumns(arg)) return allRows(arg);
   if (Array.isArray(arg)) return (arg as FunctionArgument[][]).map((row) => row.map(toWire));
   return isError(arg) ? { type: 'CustomFunctionError', code: arg.error } : arg;
+}
+
+function allRows({ rows, blankRow }: WholeColumns): unknown[][] {
+  const below = Math.max(0, EXCEL_ROWS - rows.length);
+  return [...rows.map((row) => row.map(toWire)), ...new Array<FunctionArgument[]>(below).fill(blankRow)];
 }

@@ -154,6 +154,9 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
     async type(address, text) {
       await select(address);
       await page.keyboard.type(text);
+      // While names are still offered for what was typed before, Enter would take the first of them.
+      const names = page.locator('[data-u-comp=sheets-formula-editor]');
+      if (text.endsWith(')')) await names.waitFor({ state: 'hidden' });
       await page.keyboard.press('Enter');
       await edited();
       await settled();

@@ -1,6 +1,6 @@
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { createEngine, type Engine } from '../../../src/workbench/engine/createEngine';
-import type { FunctionArgument, FunctionOutcome } from '../../../src/workbench/engine/customFunctions';
+import type { FunctionArgument, FunctionOutcome, WholeColumns } from '../../../src/workbench/engine/customFunctions';
 import { metadata, shown, type } from './support';
 
 type Call = [id: string, args: FunctionArgument[], address: string];
@@ -126,6 +126,37 @@ describe('add-in functions', () => {
     await engine.allSettled();
     expect(shown(engine, 'D1')).toEqual([[14]]);
     expect(calls.map(([, [value]]) => value).sort()).toEqual([1, 2, 5]);
+  });
+
+  test('are each asked once also where MAP makes more calls than are remembered of old', async () => {
+    answer = (_id, args) => ({ ok: true, value: Number(args[0]) * 2 });
+    const rows = Array.from({ length: 200 }, (_, row) => row + 1);
+    type(engine, {
+      ...Object.fromEntries(rows.map((row) => [`A${row}`, row])),
+      D1: '=MAP(A1:A200,LAMBDA(one,OUTTURN.TAKES(one)))',
+    });
+    await engine.allSettled();
+    expect(shown(engine, 'D1:D200')).toEqual(rows.map((row) => [row * 2]));
+    expect(calls).toHaveLength(200);
+    type(engine, { A1: 1000 });
+    await engine.allSettled();
+    expect(shown(engine, 'D1:D2')).toEqual([[2000], [4]]);
+  });
+
+  test('are told which ranges are whole columns', async () => {
+    answer = () => ({ ok: true, value: 1 });
+    type(engine, { A1: 1, A2: 2, D1: '=OUTTURN.VARIANCE(A:A,A1:A2)' });
+    await engine.allSettled();
+    const [whole, part] = calls[0][1];
+    const { rows, blankRow } = whole as WholeColumns;
+    expect([rows.length, rows[0], rows[1], rows[2]]).toEqual([
+      engine.workbook().getActiveSheet().getMaxRows(),
+      [1],
+      [2],
+      [null],
+    ]);
+    expect(blankRow).toEqual([null]);
+    expect(part).toEqual([[1], [2]]);
   });
 
   test('fill a column with one call a cell', async () => {

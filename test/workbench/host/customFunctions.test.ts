@@ -49,6 +49,15 @@ async function results(formulas: string[], area: string): Promise<unknown[][]> {
   });
 }
 
+test('whole columns reach the function with all rows of a sheet in Excel', async () => {
+  const sizes: number[] = [];
+  declare('SIZE', (...args: unknown[][][]) => sizes.push(args[0].length, args[1].length), {
+    parameters: [any('whole', { dimensionality: 'matrix' }), any('part', { dimensionality: 'matrix' })],
+  });
+  await results(['=OUTTURN.SIZE(C:C,C1:C9)'], 'A1');
+  expect(sizes).toEqual([1_048_576, 9]);
+});
+
 test('scalars, ranges and omitted arguments reach the function as Excel sends them', async () => {
   const calls: unknown[][] = [];
   const parameters = [
