@@ -8,6 +8,9 @@ const possible =
 const onPart =
   /^\)?\s+(?:on|in|within|relating to|across)\s+(?!(?:the\s+)?(?:period|month|year|last|previous|current|final|p\d|m\d|20\d\d))/i;
 const earlierBefore = /\b(?:compared (?:to|with)|from|than|previously(?: reported)?)\s+(?:an?|the)?\s*$/i;
+/** `overspent by £0.4m in 2020/21` tells of that year; `is forecasting … in 2021/22` is about this one. */
+const ofAYear = /^[^.;,]{0,12}\bin\s+(?:20)?\d{2}(?:\s*[/–-]\s*\d{2,4})?\b/i;
+const toldBefore = /\b(?:is|are|reporting|forecasting|forecast)\b/i;
 const earlierAfter =
   /^\)?\s*(?:(?:as\s+)?(?:reported|forecast)\s+)?(?:last (?:month|period|quarter|year)|previously|in the (?:previous|prior)|(?:at|in|for) (?:period|month|p|m)\s?\d)/i;
 
@@ -32,5 +35,9 @@ export function isAside({ kind, before, after, second, movedFrom }: Place): bool
 
 /** Whether the words around a position say that it is that of an earlier period. */
 export function isEarlier(before: string, after: string): boolean {
-  return earlierBefore.test(before) || earlierAfter.test(after);
+  return (
+    earlierBefore.test(before) ||
+    earlierAfter.test(after) ||
+    (ofAYear.test(after) && !toldBefore.test(before))
+  );
 }

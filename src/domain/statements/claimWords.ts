@@ -16,11 +16,14 @@ export interface Claim {
 
 const spend = String.raw`(?<word>over|under)[\s-]?(?:spen[dt]|spending)|pressure|deficit`;
 const describing = String.raw`(?:(?:an?|the|net|forecast|projected|predicted|anticipated|total|overall|gross)\s+){0,4}`;
-const linking = String.raw`(?:(?:position|variance|of|by|at|to|is|are|was|were|remains|totalling|now|currently|forecast|some|about|approximately|approx\.?|around|circa|c\.?|roughly|nearly|almost|just|over|under|up)\s*){0,5}`;
+const linking = String.raw`(?::\s*)?(?:(?:position|variance|of|by|at|to|is|are|was|were|remains|totalling|now|currently|forecast|some|about|approximately|approx\.?|around|circa|c\.?|roughly|nearly|almost|just|over|under|up)\s*){0,5}`;
 const change = String.raw`increased|grown|risen|worsened|deteriorated|decreased|reduced|fallen|improved|lessened|increasing|decreasing|reducing|improving|worsening`;
 
+/** `in Legal`, before the verb. */
+const ofWhat = String.raw`(?:on|in|for|within|against|across)\s+(?:the\s+)?(?<subject>[^,;:()]{2,60}?)`;
+
 const spendBefore = new RegExp(
-  String.raw`\b${describing}(?:${spend})\s+${linking}(?:(?:on|in|for|within|against|across)\s+(?<subject>[^,;:()]{2,60}?)\s+(?:is|are|of|was|were)\s+)?\(?[+\-−–]?$`,
+  String.raw`\b${describing}(?:${spend})\b\s*${linking}(?:${ofWhat}\s+(?:is|are|of|was|were)\s+)?\(?[+\-−–]?$`,
   'i',
 );
 const spendAfter = new RegExp(
@@ -28,21 +31,31 @@ const spendAfter = new RegExp(
   'i',
 );
 const spendChanged = new RegExp(
-  String.raw`\b(?:(?<word>over|under)[\s-]?spend|pressure|position|variance|outturn|forecast)\s+(?:position\s+)?(?:has|have|had|is|was)?\s*(?:further\s+|been\s+|also\s+|now\s+)?(?<change>${change})\s+by\s+${linking}$`,
+  String.raw`\b${describing}(?:(?<word>over|under)[\s-]?spend|pressure|position|variance|outturn|forecast)\s+(?:position\s+)?(?:${ofWhat}\s+)?(?:has|have|had|is|was)?\s*(?:further\s+|been\s+|also\s+|now\s+)?(?<change>${change})\s+by\s+${linking}$`,
   'i',
 );
 const changeTo = /^\s*to\s+(?:an?\s+)?$/i;
 const further = /\b(?:further|additional|extra|providing|potential|risk of|one-off)\s+(?:\w+\s+)?$/i;
 
 const movementBefore = new RegExp(
-  String.raw`\b(?:(?:an?|the|with)\s+){0,2}(?:(?<way>adverse|favourable|favorable|positive|negative|upward|downward)\s+)?(?:in[\s-]month\s+)?(?:movement|change|swing)\s+(?:in month\s+)?${linking}\(?[+\-−–]?$`,
+  String.raw`\b(?:(?:an?|the|with)\s+){0,2}(?:(?<way>adverse|favourable|favorable|positive|negative|upward|downward)\s+)?(?:in[\s-]month\s+)?(?:movement|change|swing)\b\s*(?:in month\s+)?${linking}\(?[+\-−–]?$`,
   'i',
 );
+/** `£14k better than last month`. */
+const comparedAfter =
+  /^\)?\s*(?<way>better|worse)\s+than\s+(?:last|the\s+(?:last|previous)|previous|period|month|p\d|m\d)/i;
+const amountWay = /^\)?\s*(?<way>adverse|favou?rable)\b/i;
+const fromBefore =
+  /^\)?\s*(?:from|on|since|compared\s+(?:to|with))\s+(?:the\s+)?(?:\w+\s+){0,4}(?:last|previous|prior|period|month|reported|p\d)/i;
+const moreOrLess = /\b(?:an?\s+)?(?:increase|decrease|reduction|rise|fall)\s+of\s+\(?$/i;
 const movementAfter =
   /^\)?\s*(?<way>adverse|favourable|favorable|positive|negative)\s+(?:movement|change|swing)\b/i;
 const shift = /\b(?:an?\s+)?(?<way>improvement|deterioration|worsening)\s+of\s+\(?$/i;
 
-const varianceBefore = new RegExp(String.raw`\b${describing}variance\s+${linking}\(?[+\-−–]?$`, 'i');
+const varianceBefore = new RegExp(
+  String.raw`\b${describing}variance\b\s*${linking}(?:${ofWhat}\s+(?:is|are|of|was|were)\s+)?\(?[+\-−–]?$`,
+  'i',
+);
 const budgetBefore =
   /\b(?:against|on|from|of)\s+(?:the|an?|its|their)\s+(?:(?:approved|annual|current|revised|latest|net|gross|total|full year|original|working)\s+){0,3}budget\s+(?:of|is)\s*\(?[-−–]?$|\b(?:approved|annual|revised|total|net|latest)\s+budget\s+(?:of|is|was)\s*\(?[-−–]?$/i;
 const forecastBefore =
@@ -55,7 +68,7 @@ const shareAfter =
   /^\)?\s*(?:of|on|against)\s+(?:the|its|their|an?)?\s*(?:(?:approved|annual|current|revised|total|net|gross)\s+){0,3}budget\b/i;
 
 const over: Record<string, StatedDirection> = { over: 'over', under: 'under' };
-const better = /^(?:favou?rable|positive|downward|improve|decreas|reduc|fall|fell|lessen)/i;
+const better = /^(?:better|favou?rable|positive|downward|improve|decreas|reduc|fall|fell|lessen)/i;
 
 function way(word: string | undefined): StatedDirection | null {
   if (word === undefined) return null;
@@ -98,18 +111,26 @@ function positionClaim(before: string, after: string): Claim | null {
     return claim('position', lead, follows[0].length, { direction, pressure });
   }
   const variance = varianceBefore.exec(before);
-  return variance ? claim('position', variance[0].length, 0) : null;
+  return variance
+    ? claim('position', variance[0].length, 0, { subject: variance.groups?.subject ?? null })
+    : null;
 }
 
 function movementClaim(before: string, after: string): Claim | null {
   const changed = spendChanged.exec(before);
   if (changed) {
     const direction = changeDirection(changed.groups?.word, changed.groups?.change ?? '');
-    return claim('movement', changed[0].length, 0, { direction });
+    return claim('movement', changed[0].length, 0, { direction, subject: changed.groups?.subject ?? null });
   }
   const moved = movementBefore.exec(before) ?? shift.exec(before);
-  if (moved) return claim('movement', moved[0].length, 0, { direction: way(moved.groups?.way) });
-  const follows = movementAfter.exec(after);
+  if (moved) {
+    const word = moved.groups?.way ?? amountWay.exec(after)?.groups?.way;
+    return claim('movement', moved[0].length, 0, { direction: way(word) });
+  }
+  // An increase of what cannot be told from these words, so it has no direction.
+  const unclear = fromBefore.test(after) ? moreOrLess.exec(before) : null;
+  if (unclear) return claim('movement', unclear[0].length, 0);
+  const follows = movementAfter.exec(after) ?? comparedAfter.exec(after);
   return follows ? claim('movement', 0, follows[0].length, { direction: way(follows.groups?.way) }) : null;
 }
 

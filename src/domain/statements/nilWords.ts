@@ -1,7 +1,7 @@
 /** Statements without an amount: `a nil pressure`, `a balanced position`, `with no movement`. */
 
 const nilPosition =
-  /\b(?:an?\s+)?(?:(?:nil|no|zero)\s+(?:net\s+)?(?:pressure|variance|overspend|underspend|over\s?spend|under\s?spend)|balanced\s+(?:position|budget|outturn|year end position)|break[\s-]?even|breaking even|on budget)\b/gi;
+  /\b(?:an?\s+)?(?:(?:nil|no|zero)\s+(?:net\s+)?(?:pressure|variance|overspend|underspend|over\s?spend|under\s?spend)|balanced(?:\s+(?:position|budget|outturn|year end position))?|break[\s-]?even|breaking even|on budget|in line with (?:the\s+)?budget)\b/gi;
 const reportedBefore =
   /\b(?:report\w*|forecast\w*|project\w*|expected|anticipated|remains?|is|are|was|were)\s+(?:(?:to|be|at|now|currently|an?)\s+){0,3}$/i;
 const noMovement =

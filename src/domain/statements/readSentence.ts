@@ -5,7 +5,7 @@ import { nilPositions, noMovements, type FoundWords } from './nilWords';
 import { periodAtOpening, periodMovedFrom } from './periods';
 import type { Sentence } from './sentences';
 import { SentenceVerbs } from './subjects';
-import type { StatedAmount, StatedPeriod, Statement, StatementKind } from './types';
+import type { StatedAmount, StatedPeriod, Statement, StatementKind, Subject } from './types';
 
 /** Words further from an amount than this say nothing about it. */
 const farthest = 140;
@@ -87,8 +87,9 @@ class SentenceReader {
     if (claim === null) return;
     const start = amount.start - claim.lead;
     this.firstStart ??= start;
-    const subject = this.verbs.subjectOf(start, previousEnd, this.firstStart, after);
     const end = amount.end + claim.tail;
+    const rest = after.slice(claim.tail);
+    const subject = this.verbs.subjectOf(start, previousEnd, this.firstStart, rest);
     const ofSaving = claim.kind === 'amount' && this.ofSavings;
     const kind = ofSaving ? 'saving' : claim.kind;
     const between = this.text.slice(Math.max(previousEnd, subject.end, start - farthest), start);
@@ -102,10 +103,16 @@ class SentenceReader {
     this.add(kind, start - lead, end + tail, {
       amount: moved(amount, this.sentence.start),
       direction: claim.direction,
-      subject: claim.subject === null ? subject : { text: claim.subject, from: 'own' },
-      aside: isAside({ kind, before: between, after, second, movedFrom: movedFrom !== null || sinceLast }),
+      subject: claim.subject === null ? nameOf(subject) : { text: claim.subject, from: 'own' },
+      aside: isAside({
+        kind,
+        before: between,
+        after: subject.behind ? '' : rest,
+        second,
+        movedFrom: movedFrom !== null || sinceLast,
+      }),
       movedFrom,
-      past: subject.past || isEarlier(between, after),
+      past: subject.past || isEarlier(between, rest),
       about: aboutBefore.test(before),
       saving: ofSaving ? savingState(`${before} ${after}`) : null,
       pressure: claim.pressure,
@@ -127,7 +134,7 @@ class SentenceReader {
     const lastWord = /\w+$/.exec(words.text)?.[0].length ?? 0;
     this.add(kind, words.start, words.end, {
       direction: kind === 'position' ? 'nil' : 'none',
-      subject,
+      subject: nameOf(subject),
       aside:
         kind === 'position' && isAside({ kind, before: between, after, second: false, movedFrom: false }),
       past: subject.past,
@@ -162,6 +169,10 @@ class SentenceReader {
   private periodFrom(end: number): StatedPeriod | null {
     return periodMovedFrom(this.text.slice(end, end + farthest), this.sentence.start + end);
   }
+}
+
+function nameOf({ text, from }: Subject): Subject {
+  return { text, from };
 }
 
 function moved(amount: StatedAmount, by: number): StatedAmount {

@@ -33,8 +33,8 @@ export function readParagraph(text: string): ReadParagraph {
       if (statement.subject.from === 'own' && carried.has(statement.kind)) subject = statement.subject.text;
       found.statements.push(named(statement, subject));
     }
-    const position = found.statements.slice(from).find(({ kind, past }) => kind === 'position' && !past);
-    if (read.opening && position) found.openings.push({ period: read.opening, position });
+    const position = found.statements.slice(from).find(({ kind }) => kind === 'position');
+    if (read.opening && position && !position.past) found.openings.push({ period: read.opening, position });
     found.within.push(...amountsWithin(plain, read.amounts));
     const parts = readParts(sentence, read, before);
     if (parts) found.parts.push(parts);

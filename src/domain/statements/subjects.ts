@@ -13,6 +13,7 @@ const numbering =
   /^[\s\-–—•·]*(?:(?:\(?\d{1,3}[.)]|(?:\d{1,3}\.)+\d{1,3}[.)]?|\(?[a-z][.)])\s+)?(?:[-–—•·]\s*)?/i;
 const opening =
   /^(?:(?:as\s+)?(?:at|in|for|by)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:period|month|quarter|p|m|q)\s?(?:\d{1,2}|one|two|three|four)|year end)\s*,?\s+(?:of\s+)?|(?:overall|however|currently|in addition|within this|also|and|but|while|whilst|whereas|with|table\s+\d+\w?\s+shows\s+(?:that\s+)?)\s*,?\s+)/i;
+const tableShows = /^[\s\-–•\d.]*(?:as\s+)?table\s+\w+\s+(?:shows|indicates|reports)\s+(?:that\s+)?/i;
 const article = /^(?:the|our|an?)\s+/i;
 const pronoun =
   /^(?:this|it|that|these|those|they|which|there|we|who|(?:this|that|these)\s+\w+|(?:savings?(?:\s+of)?)|(?:(?:forecast|net|current|projected|total|reported)\s+)*(?:(?:over|under)[\s-]?spend\w*|variance|movement|pressure)(?:\s+position)?)$/i;
@@ -25,6 +26,8 @@ const notAName =
 /** Whom words are about, and where in the sentence the name ends. */
 export interface SubjectAt extends Subject {
   end: number;
+  /** The name stands behind the amount: `a £5k overspend in Legal`. */
+  behind: boolean;
   /** The verb tells how it was. */
   past: boolean;
 }
@@ -32,11 +35,16 @@ export interface SubjectAt extends Subject {
 /** The verbs of a sentence, found once. */
 export class SentenceVerbs {
   private readonly all: { start: number; word: string }[];
+  /** Behind `Table 4 shows that`. */
+  private readonly begin: number;
   private readonly clauses: { start: number; word: string }[];
 
   constructor(private readonly sentence: string) {
     const found = (pattern: RegExp): { start: number; word: string }[] =>
-      [...sentence.matchAll(pattern)].map((match) => ({ start: match.index, word: match[0] }));
+      [...sentence.matchAll(pattern)]
+        .map((match) => ({ start: match.index, word: match[0] }))
+        .filter(({ start }) => start >= this.begin);
+    this.begin = tableShows.exec(sentence)?.[0].length ?? 0;
     this.all = found(verb);
     this.clauses = found(reporting);
   }
@@ -59,12 +67,15 @@ export class SentenceVerbs {
     const from = clause ? previousEnd : 0;
     const to = used?.start ?? firstStart;
     const past = used !== undefined && /^(?:was|were|had)\b/i.test(used.word);
-    const name = subjectName(this.sentence.slice(from, to));
-    if (name !== '' && !pronoun.test(name) && !verbFirst.test(name))
-      return { text: name, from: 'own', past, end: to };
+    const name = subjectName(this.sentence.slice(Math.max(from, this.begin), to));
+    if (name !== '' && !pronoun.test(name) && !verbFirst.test(name)) {
+      return { text: name, from: 'own', past, end: to, behind: false };
+    }
     const behind = subjectName(afterAmount.exec(after)?.[1] ?? '');
-    if (behind !== '' && !notAName.test(behind)) return { text: behind, from: 'own', past, end: to };
-    return { text: '', from: 'before', past, end: to };
+    if (behind !== '' && !notAName.test(behind)) {
+      return { text: behind, from: 'own', past, end: to, behind: true };
+    }
+    return { text: '', from: 'before', past, end: to, behind: false };
   }
 
   private clauseBetween(from: number, to: number): { start: number; word: string } | undefined {

@@ -1,6 +1,6 @@
 /** Which lines a statement is about. */
 import type { Statement } from '../../domain/statements/types';
-import type { LineIndex} from './lineIndex';
+import type { LineIndex } from './lineIndex';
 import { type NamedLine } from './lineIndex';
 import { isContractLine, type Line } from './lines';
 import { coveredWords, nameOf, namesSomething, type Likeness } from './sameName';
@@ -27,6 +27,11 @@ const laterWords = /\b(?:carried|brought) forward\b.*$/i;
 const carriedKinds = new Set<Statement['kind']>(['movement', 'budget', 'share']);
 const savingWords = /\bsavings?\b/gi;
 const savingKeys = new Set(['target', 'red', 'amber', 'green', 'blue']);
+/** Whether a name is of nothing smaller than the organisation: `the Trust’s overall position`. */
+function isTheWhole(name: string): boolean {
+  return wholeWords.test(name) && !namesSomething(nameOf(name.replace(organisations, ' ')));
+}
+
 const leastOpeningWords = 3;
 
 /** Finds lines by the name in a sentence, the heading above it or the opening of its paragraph. */
@@ -46,7 +51,7 @@ export class Subjects {
    */
   about(statement: Statement, heading: string | null, opening: string): About {
     const { subject, aside, kind } = statement;
-    if (subject.text !== '') {
+    if (namesSomething(nameOf(subject.text)) || isTheWhole(subject.text)) {
       const name = subject.text.replace(laterWords, '');
       const found = this.named(kind === 'saving' ? name.replace(savingWords, ' ') : name);
       const certain = subject.from === 'own' || carriedKinds.has(kind);
@@ -63,9 +68,11 @@ export class Subjects {
     const subject = nameOf(name);
     const found = this.known.get(subject.key) ?? this.index.find(subject);
     this.known.set(subject.key, found);
-    if (found.length > 0) return this.best(found);
-    const organisation = name.replace(organisations, ' ');
-    return wholeWords.test(name) && !namesSomething(nameOf(organisation)) ? this.wholeOf(true) : nowhere;
+    const [likest] = found;
+    const isNamed = likest?.likeness === 'exact' || likest?.likeness === 'same';
+    // `The Trust` has the word of a line such as `Northamptonshire Children's Trust` and is the whole all the same.
+    if (!isNamed && isTheWhole(name)) return this.wholeOf(true);
+    return found.length > 0 ? this.best(found) : nowhere;
   }
 
   private wholeOf(certain: boolean): About {

@@ -10,6 +10,7 @@ import { explain, lineText, totalsOf } from './explain';
 import { added, figuresFor, shown, type TableFigure } from './figures';
 import { isComparable } from './isComparable';
 import { isContractLine, type Line } from './lines';
+import { nameOf, namesSomething } from './sameName';
 import { directionWord, signOf } from './words';
 
 type Fit = { figure: TableFigure; size: Agreement; direction: boolean };
@@ -138,7 +139,7 @@ function doubt({ aside, past, subject }: Statement, figure: TableFigure): string
 function noFigure(statement: Statement, { lines }: About): string {
   if (lines.length > 0) return `${lineText(lines[0])} has no figure of this kind`;
   const { text } = statement.subject;
-  return text === '' ? 'it names no service' : `no table has a line for “${text}”`;
+  return namesSomething(nameOf(text)) ? `no table has a line for “${text}”` : 'it names no service';
 }
 
 function notChecked(statement: Statement, reason: string): Judgement {
