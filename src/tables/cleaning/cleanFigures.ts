@@ -67,7 +67,7 @@ interface Pasted {
  * among figures or are made of digits, listed.
  */
 export function planClean(source: CleanSource, options: CleanOptions): CleanPlan {
-  const texts = pastedTexts(source);
+  const texts = withoutCodes(pastedTexts(source));
   const firstRows = firstFigures(source, texts);
   const dashes = texts.filter(({ read, j }) => read.kind === 'nil' && firstRows[j] < Infinity);
   const firstRow = dashes.reduce((first, { i }) => Math.min(first, i), Math.min(...firstRows));
@@ -123,6 +123,20 @@ function pastedTexts({ values, formulas, errors }: CleanSource): Pasted[] {
       const isText = typeof value === 'string' && value.trim() !== '' && formulas[i][j] === value;
       return isText && !errors[i][j] ? [{ i, j, text: value, read: readPasted(value) }] : [];
     }),
+  );
+}
+
+/** Headings of columns whose figures are names: a cost centre 1201 is not 1,201. */
+const codeHeading = /\b(?:ref|references?|codes?|cost cent(?:re|er)s?|account|id)\b/i;
+
+/** The figures of a column of codes are references; its heading is the first text in it. */
+function withoutCodes(texts: readonly Pasted[]): Pasted[] {
+  const headings = new Map<number, string>();
+  for (const { j, text } of texts) if (!headings.has(j)) headings.set(j, text);
+  return texts.map((pasted) =>
+    pasted.read.kind === 'figure' && codeHeading.test(headings.get(pasted.j) ?? '')
+      ? { ...pasted, read: { kind: 'left', because: 'reference' } }
+      : pasted,
   );
 }
 

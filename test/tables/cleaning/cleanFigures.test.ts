@@ -61,6 +61,25 @@ describe('what is no figure stays as it is', () => {
   });
 });
 
+test.each(['Ref', 'Cost centre', 'Account code'])(
+  'the figures of a column called %s are names',
+  (heading) => {
+    const cells = [
+      [heading, 'Budget'],
+      ['1201', '5'],
+      ['1,305', '6'],
+    ];
+    expect(cleaned(cells).slice(1)).toEqual([
+      ['1201', 5],
+      ['1,305', 6],
+    ]);
+    expect(plan(cells).left.map(({ text, because }) => [text, because])).toEqual([
+      ['1201', 'reference'],
+      ['1,305', 'reference'],
+    ]);
+  },
+);
+
 describe('years', () => {
   test('above figures are headings', () => {
     const cells = [
