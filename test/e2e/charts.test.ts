@@ -1,0 +1,94 @@
+// Charts of a table at the workbench: drawn, following the figures, saved and opened again, deleted.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { saveWorkbook } from '../../src/workbench/xlsx/saveWorkbook';
+import { writeAll } from '../excel/charts/support';
+import { startExcel } from '../support/excelInNode';
+import { openWorkbench, type Workbench } from './support/openWorkbench';
+import { shareWorkbench } from './support/shareWorkbench';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'outturn-charts-'));
+const file = path.join(folder, 'charts.xlsx');
+let workbench: Workbench;
+
+/** The add-in's own code writes the charts, as in a pane, and the workbench saves them. */
+async function workbookWithCharts(): Promise<void> {
+  const excel = await startExcel();
+  await writeAll();
+  writeFileSync(file, await saveWorkbook(excel.engine));
+  excel.dispose();
+}
+
+shareWorkbench(async () => {
+  await workbookWithCharts();
+  workbench = await openWorkbench();
+  await workbench.openFile(file);
+  await chart(/^Bridge/).waitFor();
+  return workbench;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function chart(name: RegExp): Locator {
+  return workbench.page.getByRole('img', { name });
+}
+
+/** How large a step of the bridge is drawn: the first bar in the colour of overspends. */
+async function overspend(): Promise<number> {
+  const bar = chart(/^Bridge/)
+    .locator('rect[fill="#A4262C"]')
+    .first();
+  return Number(await bar.getAttribute('height'));
+}
+
+test('charts are drawn and read aloud', async () => {
+  const bridge = chart(/^Bridge from the budget of 10,789 to the outturn of 10,613/);
+  expect(await bridge.locator('text').allTextContents()).toEqual(
+    expect.arrayContaining(['Budget:', '10,789']),
+  );
+  expect(await bridge.locator('rect').count()).toBe(8);
+});
+
+test('they follow the figures', async () => {
+  const before = await overspend();
+  await workbench.type('C3', '2300');
+  await workbench.page.waitForFunction(() =>
+    [...document.querySelectorAll('.chart text')].some(({ textContent }) => /90/.test(textContent ?? '')),
+  );
+  expect(await overspend()).toBeLessThan(before);
+});
+
+test('they scroll with the sheet and go with it', async () => {
+  const top = async () => (await chart(/^Bridge/).boundingBox())?.y ?? 0;
+  const before = await top();
+  await chart(/^Bridge/).hover();
+  await workbench.page.mouse.wheel(0, 60);
+  await workbench.page.waitForFunction(
+    (was) => (document.querySelector('.chart')?.getBoundingClientRect().y ?? was) < was - 20,
+    before,
+  );
+  await workbench.page.mouse.wheel(0, -60);
+});
+
+test('saved and opened again they are still there', async () => {
+  const { bytes } = await workbench.save();
+  const again = path.join(folder, 'again.xlsx');
+  writeFileSync(again, bytes);
+  await workbench.openFile(again);
+  await chart(/^Bridge/).waitFor();
+  expect(await workbench.status()).not.toContain('Not kept');
+  await workbench.select('A60');
+  await chart(/^Bar chart of the variance/).waitFor();
+  await workbench.select('A1');
+});
+
+test('one that is selected is deleted by its key, and comes back by undo', async () => {
+  await chart(/^Bridge/).click();
+  await workbench.page.keyboard.press('Delete');
+  await chart(/^Bridge/).waitFor({ state: 'detached' });
+  expect(await workbench.value('A9')).toBe('');
+  expect(await workbench.value('A2')).toBe('Adolescent service');
+  await workbench.page.keyboard.press('Control+z');
+  await chart(/^Bridge/).waitFor();
+});
