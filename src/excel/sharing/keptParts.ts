@@ -75,17 +75,26 @@ async function deleteParts(context: Excel.RequestContext, set: number): Promise<
 }
 
 async function partsIn(context: Excel.RequestContext): Promise<Part[]> {
-  const found = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
-  found.load('items/id');
+  const { customXmlParts } = context.workbook;
+  const found = { parts: customXmlParts.getByNamespace(NAMESPACE) };
+  found.parts.load('items/id');
   await context.sync();
   const parts: Part[] = [];
-  for (const part of found.items) {
-    const xml = part.getXml();
-    await context.sync();
-    const [, set, place, text] = /\sset="(\d+)" part="(\d+)"[^>]*>([^<]*)</.exec(xml.value) ?? [];
+  for (const part of found.parts.items) {
+    const xml = await answer(context, part.getXml());
+    const [, set, place, text] = /\sset="(\d+)" part="(\d+)"[^>]*>([^<]*)</.exec(xml) ?? [];
     if (text !== undefined) parts.push({ part, set: Number(set), place: Number(place), text: plain(text) });
   }
   return parts;
+}
+
+/** One at a time: together they may be more than Excel answers. */
+async function answer(
+  context: Excel.RequestContext,
+  result: OfficeExtension.ClientResult<string>,
+): Promise<string> {
+  await context.sync();
+  return result.value;
 }
 
 function escaped(text: string): string {

@@ -77,7 +77,7 @@ async function readGroup<P extends Part>(
   const context = new Excel.RequestContext();
   const ranges = group.map(({ sheetId, row, column, rows, columns }) => {
     const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
-    range.load(parts.join(','));
+    range.load([...parts]);
     return range;
   });
   try {

@@ -24,39 +24,47 @@ export async function spillsIn(
   const suspects: Area[] = [];
   for (let from = 0; from < areas.length; from += cellsAtOnce) {
     stopIfCancelled(following);
-    const context = new Excel.RequestContext();
-    const asked = areas.slice(from, from + cellsAtOnce).map((area) => {
-      const range = rangeOf(context, area);
-      range.load('hasSpill');
-      return { area, range };
-    });
-    await context.sync();
-    // Null where some cells are of a spill and some are not.
-    suspects.push(...asked.filter(({ range }) => range.hasSpill !== false).map(({ area }) => area));
+    suspects.push(...(await withSpills(areas.slice(from, from + cellsAtOnce))));
   }
-  return extentsOf(
-    suspects.flatMap((area) => cellsOf(area).map((cell) => ({ ...area, ...cell, rows: 1, columns: 1 }))),
-    following,
+  const cells = suspects.flatMap((area) =>
+    cellsOf(area).map((cell) => ({ ...area, ...cell, rows: 1, columns: 1 })),
   );
-}
-
-async function extentsOf(cells: readonly Area[], following: Following): Promise<Map<string, Extent>> {
   const found = new Map<string, Extent>();
   for (let from = 0; from < cells.length; from += cellsAtOnce) {
     stopIfCancelled(following);
-    const context = new Excel.RequestContext();
-    const asked = cells.slice(from, from + cellsAtOnce).map((cell) => {
-      const spill = rangeOf(context, cell).getSpillingToRangeOrNullObject();
-      spill.load('rowCount,columnCount');
-      return { cell, spill };
-    });
-    await context.sync();
-    for (const { cell, spill } of asked) {
-      if (!spill.isNullObject) found.set(cellKey(cell), { rows: spill.rowCount, columns: spill.columnCount });
+    for (const { cell, extent } of await extentsOf(cells.slice(from, from + cellsAtOnce))) {
+      found.set(cellKey(cell), extent);
     }
     await pause(0);
   }
   return found;
+}
+
+/** The areas in which any result fills several cells. */
+async function withSpills(areas: readonly Area[]): Promise<Area[]> {
+  const context = new Excel.RequestContext();
+  const ranges = areas.map((area) => {
+    const range = rangeOf(context, area);
+    range.load('hasSpill');
+    return range;
+  });
+  await context.sync();
+  // Null where some cells are of a spill and some are not.
+  return areas.filter((_, index) => ranges[index].hasSpill !== false);
+}
+
+async function extentsOf(cells: readonly Area[]): Promise<{ cell: Area; extent: Extent }[]> {
+  const context = new Excel.RequestContext();
+  const spills = cells.map((cell) => {
+    const spill = rangeOf(context, cell).getSpillingToRangeOrNullObject();
+    spill.load('rowCount,columnCount');
+    return spill;
+  });
+  await context.sync();
+  return cells.flatMap((cell, index) => {
+    const spill = spills[index];
+    return spill.isNullObject ? [] : [{ cell, extent: { rows: spill.rowCount, columns: spill.columnCount } }];
+  });
 }
 
 function rangeOf(context: Excel.RequestContext, { sheetId, row, column, rows, columns }: Area): Excel.Range {

@@ -35,15 +35,19 @@ export class Transaction {
     let done = 0;
     for (const group of inRequests(steps)) {
       stopIfCancelled(following);
-      for (const step of group) {
-        this.begun.push(step);
-        step.make(this.context);
-      }
-      await this.context.sync();
+      await this.send(group);
       done += group.length;
       onStep(done);
       await pause(0);
     }
+  }
+
+  private async send(steps: readonly Step[]): Promise<void> {
+    for (const step of steps) {
+      this.begun.push(step);
+      step.make(this.context);
+    }
+    await this.context.sync();
   }
 
   /** Takes everything back, the last change first, and tries again where Excel is busy. */
@@ -61,12 +65,14 @@ export class Transaction {
   }
 
   private async takeBackOnce(): Promise<void> {
-    for (const group of inRequests([...this.begun].reverse())) {
-      const context = new Excel.RequestContext();
-      for (const step of group) await step.takeBack(context);
-      await context.sync();
-    }
+    for (const group of inRequests([...this.begun].reverse())) await takeBackOf(group);
   }
+}
+
+async function takeBackOf(steps: readonly Step[]): Promise<void> {
+  const context = new Excel.RequestContext();
+  for (const step of steps) await step.takeBack(context);
+  await context.sync();
 }
 
 /**

@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Cells } from '../../tables/addressText';
+import { Notice } from '../shared/Notice';
+import { words } from '../words';
+import { ItemList } from './ItemList';
+import type { Done, ShareRun } from './useShareRun';
+
+const useStyles = makeStyles({
+  sentences: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+interface Props {
+  done: Done;
+  /** Why Undo did not come about. */
+  undoRefused?: string;
+  share: ShareRun;
+  onShow(cells: Cells): void;
+}
+
+/** The sentence with the counts, what is left to do, the cells to look at, and the way back. */
+export function DoneNotice({ done, undoRefused, share, onShow }: Props): JSX.Element {
+  const styles = useStyles();
+  const { prepare, restore } = words.share;
+  const log = done.kind === 'prepared' ? done.log : null;
+  const sentences = done.kind === 'prepared' ? [...done.notDone, prepare.inspect] : done.notDone;
+  return (
+    <>
+      {undoRefused && (
+        <Notice key={undoRefused} tone="problem" takesFocus>
+          {undoRefused}
+        </Notice>
+      )}
+      <Notice
+        tone="done"
+        takesFocus={!undoRefused}
+        actions={
+          <>
+            {log !== null && (
+              <Button size="small" onClick={() => onShow({ sheetName: log, address: 'A1' })}>
+                {prepare.showLog}
+              </Button>
+            )}
+            {done.kind === 'restored' && done.typedOver > 0 && (
+              <Button size="small" onClick={() => void share.restore({ typedOverToo: true })}>
+                {restore.typedOverToo}
+              </Button>
+            )}
+            <Button size="small" onClick={() => void share.undo()}>
+              {words.share.undo}
+            </Button>
+          </>
+        }
+      >
+        {sentenceOf(done)}
+        {sentences.length > 0 && (
+          <ul className={styles.sentences}>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+        <ItemList title={listTitle(done)} items={done.items} onShow={onShow} />
+      </Notice>
+    </>
+  );
+}
+
+/** What was done, with the figures that matter. */
+export function sentenceOf(done: Done): string {
+  const { prepare, restore, repair } = words.share;
+  switch (done.kind) {
+    case 'prepared':
+      return prepare.done(done.formulas, done.values, done.elsewhere, done.sheets);
+    case 'restored':
+      return restore.done(done.restored, done.typedOver, done.unplaced);
+    case 'repaired':
+      return repair.done(done.repaired, done.still);
+  }
+}
+
+function listTitle({ kind }: Done): string {
+  return kind === 'prepared' ? words.share.prepare.valued : words.share.restore.left;
+}

@@ -1,0 +1,111 @@
+import type { Stage } from '../../excel/sharing/following';
+import type { FoundSheet } from '../../excel/sharing/outcomes';
+
+/** The texts of the Share view. What stood in the way of a job comes with its message. */
+export const shareWords = {
+  heading: 'Share',
+  loading: 'Loading…',
+  looking: 'Looking through the workbook…',
+  working: 'Working…',
+  stopping: 'Stopping…',
+  undoing: 'Taking it back…',
+  undo: 'Undo',
+  undone: 'Taken back. The workbook is as it was.',
+  cancelled: 'Cancelled. The workbook is as it was.',
+  goTo: (place: string) => `Show ${place}`,
+  showAll: (count: number) => `Show all ${figure(count)}`,
+  more: (count: number) => `… and ${figure(count)} more`,
+  stages: {
+    looking: (done: number, total: number) => `Looking at ${figure(done)} of ${sheets(total)}`,
+    reading: () => 'Reading the cells that were found…',
+    replacing: (done: number, total: number) =>
+      `Replacing: ${figure(done)} of ${figure(total)} blocks of cells`,
+    comparing: () => 'Comparing the new results with the old ones…',
+    placing: () => 'Finding the places of the formulas…',
+  } satisfies Record<Stage, (done: number, total: number) => string>,
+
+  prepare: {
+    heading: 'Prepare to share',
+    intro:
+      'For colleagues without Outturn: its functions become ordinary formulas where these give the same figures, and values where not. The formulas are kept in the workbook, to be put back.',
+    nothing: 'Nothing in this workbook needs Outturn.',
+    found: (cells: number, onSheets: number, others: number) =>
+      [
+        `${counted(cells, 'cell uses', 'cells use')} OUTTURN functions, on ${sheets(onSheets)}`,
+        others > 0 && `also ${counted(others, 'name or format', 'names and formats')}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    sheet: ({ hidden, cells, inTables, names, formats }: FoundSheet) =>
+      [
+        hidden && 'hidden',
+        cells > 0 && counted(cells, 'cell', 'cells'),
+        inTables > 0 && `${figure(inTables)} in tables`,
+        names > 0 && counted(names, 'name', 'names'),
+        formats > 0 && counted(formats, 'conditional format', 'conditional formats'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    workbookNames: (count: number) => `${counted(count, 'name', 'names')} of the workbook`,
+    log: 'Add a sheet “Sharing log” with every change',
+    start: (count: number) =>
+      count > 0 ? `Replace ${counted(count, 'formula', 'formulas')}` : 'Replace formulas',
+    done: (formulas: number, values: number, elsewhere: number, onSheets: number) =>
+      `Ready to share: ${counted(formulas, 'cell has an ordinary formula', 'cells have ordinary formulas')} and ${counted(values, 'cell its value', 'cells their values')}, on ${sheets(onSheets)}${
+        elsewhere > 0 ? `, and ${counted(elsewhere, 'name or format', 'names and formats')} changed` : ''
+      }. No figure has changed.`,
+    inspect:
+      'Still for you to do in Excel: File, Info, Check for Issues, Inspect Document, for comments, hidden sheets and names of people. Leave Custom XML Data in, or the formulas cannot be put back.',
+    showLog: 'Show the log',
+    valued: 'Cells that hold values now',
+  },
+
+  restore: {
+    heading: 'Restore formulas',
+    intro:
+      'Puts back what was replaced, also when inputs were changed, rows moved or sheets renamed meanwhile.',
+    none: 'No formulas are kept in this workbook.',
+    kept: (count: number) => `${counted(count, 'formula is', 'formulas are')} kept in this workbook.`,
+    start: (count: number) =>
+      count > 0 ? `Put back ${counted(count, 'formula', 'formulas')}` : 'Put formulas back',
+    done: (restored: number, typedOver: number, unplaced: number) =>
+      [
+        `${counted(restored, 'formula is', 'formulas are')} back.`,
+        typedOver > 0 && `${counted(typedOver, 'cell was', 'cells were')} typed over and left.`,
+        unplaced > 0 && `${counted(unplaced, 'formula has', 'formulas have')} no place any more.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    left: 'Cells to look at',
+    typedOverToo: 'Put those back too',
+  },
+
+  repair: {
+    heading: 'Repair',
+    intro: 'Mends OUTTURN formulas that Excel has lost, such as _xldudf_OUTTURN_VARIANCE or #NAME?.',
+    none: 'No formula of Outturn needs repair.',
+    found: (count: number) => `Excel has lost ${counted(count, 'formula', 'formulas')}.`,
+    start: 'Repair formulas',
+    done: (repaired: number, still: number) =>
+      [
+        `${counted(repaired, 'formula is', 'formulas are')} mended.`,
+        still > 0 && `${counted(still, 'cell has', 'cells have')} no result still.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    left: 'Cells to look at',
+  },
+};
+
+/** A count as people write it: 12,345. */
+function figure(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${figure(count)} ${count === 1 ? one : many}`;
+}
+
+function sheets(count: number): string {
+  return counted(count, 'sheet', 'sheets');
+}
