@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { TableSpecification } from '../../../tables/specification';
 import { words } from '../../words';
@@ -7,6 +7,7 @@ import { TableList } from './TableList';
 import { TablePicture } from './TablePicture';
 
 const useStyles = makeStyles({
+  chooser: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   chosen: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
   words: { flexGrow: 1, minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -40,7 +41,7 @@ export function TableChooser({ tables, chosen, suggested, onChoose }: Props): JS
     button.current?.focus();
   };
   return (
-    <section aria-label={words.build.table}>
+    <section aria-label={words.build.table} className={styles.chooser}>
       <div className={styles.chosen}>
         <TablePicture table={chosen} />
         <div className={styles.words}>
@@ -48,15 +49,9 @@ export function TableChooser({ tables, chosen, suggested, onChoose }: Props): JS
           <div className={styles.description} role="status">
             {suggested ? words.gallery.suggested : chosen.description}
           </div>
-          <Button
-            ref={button}
-            size="small"
-            appearance="transparent"
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          >
+          <Link as="button" type="button" ref={button} aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? words.gallery.close : words.gallery.change}
-          </Button>
+          </Link>
         </div>
       </div>
       {open && <TableList tables={tables} chosen={chosen.id} recent={recent} onChoose={choose} />}
