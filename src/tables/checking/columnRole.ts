@@ -58,6 +58,7 @@ const rules: readonly RoleRule[] = [
   { role: 'balance', needs: [['carried'], ['forward']] },
   { role: 'commitment', needs: [['commitment', 'commitments']] },
   { role: 'drawdown', needs: [['drawdown', 'drawdowns', 'draw']] },
+  { role: 'new', needs: [['new', 'additions', 'contributions']], without: ['budget', ...outturn] },
   { role: 'forecast', needs: [['after'], ['funding']] },
   { role: 'gross', needs: [['gross'], [...outturn, 'spend', 'expenditure']] },
   { role: 'gross', needs: [['before'], ['funding']] },
@@ -65,7 +66,7 @@ const rules: readonly RoleRule[] = [
   { role: 'originalBudget', needs: [['original'], ['budget']] },
   { role: 'expected', needs: [['expected', 'profiled', 'profile']] },
   { role: 'expected', needs: [['budget'], ['date', 'ytd']] },
-  { role: 'actual', needs: [['actual', 'actuals']] },
+  { role: 'actual', needs: [['actual', 'actuals']], without: ['forecast', 'projected', 'projection'] },
   {
     role: 'actual',
     needs: [

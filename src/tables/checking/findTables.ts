@@ -18,7 +18,7 @@ const nameHeading =
   /\b(?:name|service|description|scheme|reserves?|area|team|category|measure|type|proposal|programme|reason|item|line|heading|grant|pressure|saving)s?\b/i;
 /** Headings of columns whose numbers are not figures. */
 const codeHeading =
-  /^\W*(?:ref(?:erence)?|code|cost cent(?:re|er)|account|id|no|number|year|period|month|week|page|line|rank|note)s?\b\W*(?:code|no|number)?\W*$/i;
+  /^\W*(?:ref(?:erence)?|code|cost cent(?:re|er)|account|id|no|number|year|period|month|page|line|rank|note)s?\b\W*(?:code|no|number)?\W*$/i;
 
 interface ColumnFacts {
   column: number;

@@ -1,7 +1,7 @@
 /** Turns identities into findings: one for each wrong figure, and for what agrees one a table and sort. */
 import { findCulprits, type Culprit } from './blame';
 import type { Finding } from './finding';
-import { addressOf } from './identity';
+import { addressOf, cellKey } from './identity';
 import type { IdentityGroup } from './identities/identityGroup';
 import type { Judged } from './judge';
 import { isIncome } from './rowLabels';
@@ -17,15 +17,22 @@ function id(kind: string, cell: string): string {
   return `${kind}:${cell}`;
 }
 
-function needs({ ref, explains }: Culprit): string {
-  const parts = explains.map(({ identity, judgement }) => {
-    const { rule, target } = identity;
-    if (target.view === ref.view && target.row === ref.row && target.column === ref.column) {
-      return rule.explain(identity, figureWord(shownLike(target, judgement.computed)));
-    }
-    return rule.names?.(identity) ?? named(target);
-  });
-  return listed([...new Set(parts)]);
+function isOwn({ ref }: Culprit, { identity: { target } }: Judged): boolean {
+  return cellKey(target) === cellKey(ref);
+}
+
+/** `forecast outturn 303 less budget 326 gives (23), and movement (14) needs that too`, or what its others need. */
+function needs(culprit: Culprit): string {
+  const { ref, needed, explains } = culprit;
+  const own = explains.find((judged) => isOwn(culprit, judged));
+  const others = explains
+    .filter((judged) => !isOwn(culprit, judged))
+    .map(({ identity }) => identity.rule.names?.(identity) ?? named(identity.target));
+  const names = listed([...new Set(others)]);
+  if (!own) return `to agree with ${names} it must be ${figureWord(shownLike(ref, needed))}`;
+  const computed = figureWord(shownLike(ref, own.judgement.computed));
+  const says = own.identity.rule.explain(own.identity, computed);
+  return names === '' ? says : `${says}, and ${names} ${others.length === 1 ? 'needs' : 'need'} that too`;
 }
 
 function ofCulprit(culprit: Culprit): Finding {
@@ -38,7 +45,7 @@ function ofCulprit(culprit: Culprit): Finding {
     verdict: 'wrong',
     kind: explains[0].identity.rule.kind,
     cells: [...new Set([cell, ...others])],
-    sentence: `${place(ref)} is ${published(ref)}; to agree with ${needs(culprit)} it must be ${figureWord(computed)}.`,
+    sentence: `${place(ref)} is ${published(ref)}; ${needs(culprit)}.`,
     published: published(ref),
     computed,
     count: explains.length,

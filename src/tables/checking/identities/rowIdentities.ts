@@ -1,25 +1,58 @@
 /** Applies the arithmetic of rows to a table. */
-import { hasFigure, type FigureRef, type Identity } from '../identity';
+import { hasFigure, valueOf, type FigureRef, type Identity } from '../identity';
+import { judge } from '../judge';
 import type { Steps } from '../steps';
 import type { TableView } from '../tableView';
 import { inTheWayMostFollow, type IdentityGroup } from './identityGroup';
 import { rowRules, type RowRule, type Terms } from './rowRules';
 
-function identityOf(view: TableView, rule: RowRule, terms: Terms, row: number): Identity | null {
-  const ref = (key: string): FigureRef => ({ view, row, column: view.at(key) });
-  const target = ref(rule.target);
-  const inputs = Object.keys(terms).map(ref);
-  if (!hasFigure(target)) return null;
-  const filled = inputs.map(hasFigure);
-  // A blank among the inputs is nil when there are others; a row of blanks says nothing.
-  if (!filled.some(Boolean)) return null;
-  const present = inputs.filter((_, i) => filled[i]);
-  return {
+/** Columns that tables leave blank where there is nothing. Where another one is blank its row is not filled in yet. */
+const mayBeBlank = new Set([
+  'funding',
+  'red',
+  'amber',
+  'green',
+  'blue',
+  'commitment',
+  'drawdown',
+  'new',
+  'movement',
+]);
+
+/** Columns of figures among those of a rule that nobody knows: a second kind of funding, a transfer between reserves. */
+function unknownAmong(view: TableView, rule: RowRule, terms: Terms): number[] {
+  const known = [rule.target, ...Object.keys(terms)].map((key) => view.at(key));
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  return view.table.columns.flatMap(({ key }, at) =>
+    at > first && at < last && key.startsWith('other') && view.isAdded(at) ? [at] : [],
+  );
+}
+
+function identityOf(
+  view: TableView,
+  rule: RowRule,
+  terms: Terms,
+  unknown: readonly number[],
+  row: number,
+): Identity | null {
+  const target: FigureRef = { view, row, column: view.at(rule.target) };
+  const keys = Object.keys(terms).filter((key) => hasFigure({ view, row, column: view.at(key) }));
+  const isFilledIn = Object.keys(terms).every((key) => keys.includes(key) || mayBeBlank.has(key));
+  if (!hasFigure(target) || keys.length === 0 || !isFilledIn) return null;
+  const inputs = keys.map((key): FigureRef => ({ view, row, column: view.at(key) }));
+  const coefficients = keys.map((key) => terms[key]);
+  const others = unknown
+    .map((column): FigureRef => ({ view, row, column }))
+    .filter((ref) => Math.abs(valueOf(ref)) > 0);
+  if (others.length === 0) return { rule, target, inputs, coefficients };
+  // They may belong to the sum or not: only where they make it hold is anything said.
+  const all = {
     rule,
     target,
-    inputs: present,
-    coefficients: Object.values(terms).filter((_, i) => filled[i]),
+    inputs: [...inputs, ...others],
+    coefficients: [...coefficients, ...others.map(() => 1)],
   };
+  return judge(all)?.verdict === 'wrong' ? null : all;
 }
 
 /** Rows with figures, totals included, as all sums of columns hold for totals too. */
@@ -34,9 +67,10 @@ export function* rowIdentities(view: TableView): Steps<IdentityGroup[]> {
   const groups: IdentityGroup[] = [];
   for (const rule of rowRules) {
     if (done.has(rule.target) || !view.has(rule.target, ...Object.keys(rule.ways[0]))) continue;
-    const ways = rule.ways.map(
-      (terms) => () => rows.flatMap((row) => identityOf(view, rule, terms, row) ?? []),
-    );
+    const ways = rule.ways.map((terms) => () => {
+      const unknown = unknownAmong(view, rule, terms);
+      return rows.flatMap((row) => identityOf(view, rule, terms, unknown, row) ?? []);
+    });
     const group = yield* inTheWayMostFollow(rule, ways, rule.certain);
     if (!rule.certain && !group.established) continue;
     done.add(rule.target);

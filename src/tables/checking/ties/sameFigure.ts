@@ -4,17 +4,21 @@ import { textOf, type FigureRef, type Identity, type IdentityRule } from '../ide
 import type { TableView } from '../tableView';
 import { place } from '../words';
 
+function said(ref: FigureRef): string {
+  return `${place(ref)} ${textOf(ref)}`;
+}
+
 /** Kept in one object, as an identity of it belongs to two tables. */
 export const sameFigureRule: IdentityRule = {
   kind: 'sameFigure',
   explain: ({ inputs, target }, computed) => {
-    const named = inputs.map((input) => `${place(input)} ${textOf(input)}`).join(' plus ');
     const [first] = inputs;
-    const converted =
-      first.view.table.unit !== target.view.table.unit || inputs.length > 1 || textOf(first) !== computed;
-    return `${named} ${converted ? `gives ${computed} here` : 'is the same figure'}`;
+    if (inputs.length > 1) return `${inputs.map(said).join(' plus ')} give ${computed}`;
+    const { table } = first.view;
+    const isConverted = table.unit !== target.view.table.unit;
+    return `${place(first)} is ${textOf(first)}${isConverted ? `, which is ${computed} here` : ''}`;
   },
-  names: ({ target }) => `${place(target)} ${textOf(target)}`,
+  names: ({ target }) => said(target),
 };
 
 /**
