@@ -1,5 +1,6 @@
 import { cellsAt } from '../tables/addressText';
 import { builtTable, specificationNamed, type BuiltTable } from '../tables/builtTable';
+import { rangeAddress } from '../tables/cellAddress';
 import { rectangleAt } from '../tables/rectangleAt';
 import type { CellValue, Rectangle } from '../tables/types';
 import { asPlainProblem } from './plainWords';
@@ -26,11 +27,23 @@ async function rememberedTables(context: Excel.RequestContext): Promise<Remember
   );
 }
 
+export interface FoundTables {
+  /** Sheet by sheet. */
+  built: BuiltTable[];
+  /** Tables whose headings no longer say what they are. */
+  unknown: { sheetName: string; address: string }[];
+}
+
+/** The tables built in this workbook that can still be understood, sheet by sheet. See findBuiltTables. */
+export async function builtTables(): Promise<BuiltTable[]> {
+  return (await findBuiltTables()).built;
+}
+
 /**
- * The tables built in this workbook that can still be understood, sheet by sheet. Two round trips.
+ * The tables built in this workbook, found by the names they are remembered by. Two round trips.
  * Throws PlainProblem, in words for the user, when the workbook cannot be read.
  */
-export async function builtTables(): Promise<BuiltTable[]> {
+export async function findBuiltTables(): Promise<FoundTables> {
   try {
     const context = new Excel.RequestContext();
     const remembered = await rememberedTables(context);
@@ -44,12 +57,16 @@ export async function builtTables(): Promise<BuiltTable[]> {
       return { top, last };
     });
     if (asked.length > 0) await context.sync();
-    return remembered.flatMap((found, i) => {
+    const tables: FoundTables = { built: [], unknown: [] };
+    remembered.forEach((found, i) => {
       const top = asked[i].top.values as CellValue[][];
       const [headings, title] = [...top].reverse();
       const [lastRow] = asked[i].last.values as CellValue[][];
-      return builtTable({ ...found, title: title?.[0] ?? '', headings, lastRow }) ?? [];
+      const built = builtTable({ ...found, title: title?.[0] ?? '', headings, lastRow });
+      if (built) tables.built.push(built);
+      else tables.unknown.push({ sheetName: found.sheetName, address: rangeAddress(found.table) });
     });
+    return tables;
   } catch (error) {
     throw asPlainProblem(error);
   }

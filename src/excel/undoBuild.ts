@@ -1,14 +1,10 @@
 import { cellsAt } from '../tables/addressText';
 import type { CellValue } from '../tables/types';
+import { comparable } from '../tables/updating/tableCells';
 import type { UndoOutcome, UndoToken } from './outcomes';
 import { plainWords } from './plainWords';
 import { takeAway } from './takeAway';
 import { parts, type Part } from './writePlan';
-
-/** What a cell holds, however Excel spells it: an apostrophe before text, quotes, spaces and case do not matter. */
-function comparable(cell: unknown): string {
-  return String(cell).replace(/['\s]/g, '').toUpperCase();
-}
 
 function isAsBuilt(now: unknown[][], built: unknown[][]): boolean {
   return built.every((row, i) => row.every((cell, j) => comparable(now[i]?.[j] ?? '') === comparable(cell)));

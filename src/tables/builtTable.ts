@@ -90,7 +90,7 @@ export function columnsByHeading(
   for (const { key } of usersOwn) {
     const order = specification.columns.map((column) => column.key);
     const known = order.slice(0, order.indexOf(key)).filter((each) => each in found);
-    const position = known.length === 0 ? 0 : found[known[known.length - 1]] + 1;
+    const position = known.length === 0 ? -1 : found[known[known.length - 1]] + 1;
     if (free[position]) take(key, position);
   }
   return found;

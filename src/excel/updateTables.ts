@@ -1,0 +1,140 @@
+import { addressText } from '../tables/addressText';
+import type { BuiltTable } from '../tables/builtTable';
+import { onSheet } from '../tables/cellAddress';
+import type { HouseSettings } from '../tables/settings/houseSettings';
+import { labelPosition } from '../tables/updating/partsNow';
+import type { TableCells } from '../tables/updating/tableCells';
+import { updateFormulas } from '../tables/updating/updateFormulas';
+import { updateHeadings } from '../tables/updating/updateHeadings';
+import { findBuiltTables } from './builtTables';
+import { plainWords } from './plainWords';
+import { readAreas } from './sharing/readAreas';
+import { asUndoStep, canGroupUndo, refusedToGroup } from './undoStep';
+import { formatChanges, formulaChanges } from './updating/cellChanges';
+import { sendChanges, type Change } from './updating/changes';
+import { colourChanges } from './updating/colourChanges';
+import type { UpdateOutcome } from './updating/outcomes';
+
+/** Rows below a table in which its parameters and lines are looked for. */
+const rowsBelow = 80;
+const lastRow = 1_048_576;
+
+/**
+ * Brings every built table of the workbook to these settings: formulas, percentages, headings that name their base, decimals
+ * of £m and colours. What the user filled in, added or changed is left alone. All or nothing, and one step for Ctrl+Z.
+ * Never throws.
+ */
+export async function updateBuiltTables(settings: HouseSettings): Promise<UpdateOutcome> {
+  try {
+    const { built, unknown } = await findBuiltTables();
+    const notDone = unknown.map(
+      ({ sheetName, address }) =>
+        `The table at ${addressText(onSheet(sheetName, address))} is left as it is: its headings are no longer known.`,
+    );
+    const open = await withoutProtected(built, notDone);
+    const changes = await changesTo(open, settings, notDone);
+    if (changes.length === 0) return { kind: 'unchanged', notDone };
+    await write(changes);
+    const tables = new Set(open.filter((table) => isChanged(table, changes)).map(nameOf)).size;
+    return { kind: 'updated', tables, notDone, undo: { changes } };
+  } catch (error) {
+    return { kind: 'refused', message: plainWords(error) };
+  }
+}
+
+function nameOf({ sheetId, definedName }: BuiltTable): string {
+  return `${sheetId} ${definedName}`;
+}
+
+function isChanged({ sheetId, table }: BuiltTable, changes: readonly Change[]): boolean {
+  return changes.some(
+    (change) =>
+      change.sheetId === sheetId &&
+      (change.what === 'tone' ||
+        (change.cells.row >= table.row &&
+          change.cells.column >= table.column &&
+          change.cells.column < table.column + table.columns)),
+  );
+}
+
+/** The tables on sheets that can be written to; those on others are named. */
+async function withoutProtected(built: readonly BuiltTable[], notDone: string[]): Promise<BuiltTable[]> {
+  if (built.length === 0) return [];
+  const context = new Excel.RequestContext();
+  const protections = built.map(({ sheetId }) => {
+    const { protection } = context.workbook.worksheets.getItem(sheetId);
+    protection.load('protected');
+    return protection;
+  });
+  await context.sync();
+  const closed = new Set(built.filter((_, i) => protections[i].protected).map(({ sheetName }) => sheetName));
+  for (const sheetName of closed) {
+    notDone.push(`The sheet “${sheetName}” is protected, so its tables are left as they are.`);
+  }
+  return built.filter(({ sheetName }) => !closed.has(sheetName));
+}
+
+async function cellsOf(built: readonly BuiltTable[]): Promise<TableCells[]> {
+  const areas = built.map((each) => {
+    const { row, column, rows, columns } = each.table;
+    const label = labelPosition({ built: each, cells: [] });
+    return {
+      sheetId: each.sheetId,
+      row,
+      column,
+      rows: Math.min(rows + rowsBelow, lastRow - row),
+      columns: Math.max(columns, label + 2),
+    };
+  });
+  const read = areas.length > 0 ? await readAreas(areas, ['formulas']) : [];
+  return read.map(({ formulas }, i) => ({ built: built[i], cells: formulas }));
+}
+
+async function changesTo(
+  built: readonly BuiltTable[],
+  settings: HouseSettings,
+  notDone: string[],
+): Promise<Change[]> {
+  const tables = await cellsOf(built);
+  const updates = tables.map((table) => ({ table, ...updateFormulas(table, settings) }));
+  for (const { table, own } of updates) {
+    if (own === 0) continue;
+    const where = `“${table.built.title || table.built.sheetName}”`;
+    notDone.push(
+      own === 1
+        ? `1 formula of ${where} is your own and is left as it is.`
+        : `${own} formulas of ${where} are your own and are left as they are.`,
+    );
+  }
+  return [
+    ...updates.flatMap(({ table, changed }) =>
+      formulaChanges(table.built.sheetId, [...changed, ...updateHeadings(table, settings)]),
+    ),
+    ...(await formatChanges(tables, settings)),
+    ...(tables.length > 0 ? await colourChanges(updates, settings.colours) : []),
+  ];
+}
+
+/** Writes the changes; where that fails part-way, what was there before is put back. */
+async function write(changes: readonly Change[]): Promise<void> {
+  const attempt = async (grouped: boolean): Promise<void> => {
+    try {
+      await asUndoStep(grouped, (context) => sendChanges(context, changes, 'after'));
+    } catch (error) {
+      if (!refusedToGroup(error)) await putBack(changes);
+      throw error;
+    }
+  };
+  const grouped = canGroupUndo();
+  try {
+    await attempt(grouped);
+  } catch (error) {
+    if (!grouped || !refusedToGroup(error)) throw error;
+    await attempt(false);
+  }
+}
+
+/** Where even that fails, the user is told of the first failure. */
+async function putBack(changes: readonly Change[]): Promise<void> {
+  await sendChanges(new Excel.RequestContext(), changes, 'before').catch(() => undefined);
+}
