@@ -75,9 +75,13 @@ async function readGroup<P extends Part>(
   answers: Contents<P>[],
 ): Promise<void> {
   const context = new Excel.RequestContext();
+  const asked = new Set<Part>(parts);
   const ranges = group.map(({ sheetId, row, column, rows, columns }) => {
     const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
-    range.load([...parts]);
+    if (asked.has('formulas')) range.load('formulas');
+    if (asked.has('values')) range.load('values');
+    if (asked.has('valueTypes')) range.load('valueTypes');
+    if (asked.has('numberFormat')) range.load('numberFormat');
     return range;
   });
   try {
