@@ -25,7 +25,7 @@ export enum KpiBetter {
  * The colour of an indicator: Green meets the target, Amber misses it by a little, Red by more.
  * @customfunction KPIRAG
  * @param actual The indicator's figure: one cell or a range. Where it is blank the answer is empty.
- * @param target The target, or a range as text such as 32.8 - 38.5: one cell or a range. Blank is 0.
+ * @param target The target, or a range as text such as 32.8 - 38.5: one cell or a range. Blank is 0, as everywhere: set the target before the figure.
  * @param [better] "higher" (default), "lower" or "range". Of a range text, higher is judged against the lower limit, lower against the upper one, range against the nearer.
  * @param [tolerance] A miss of at most this share of the size of the target is Amber: 0 or more, default 10%.
  * @returns Green, Amber or Red, cell by cell; empty text where there is no figure yet.

@@ -32,7 +32,7 @@ export enum TravelShow {
 /**
  * The direction of travel since the previous period: an arrow by the numbers alone, or a word for what it means.
  * @customfunction TRAVEL
- * @param current The figure now: one cell or a range. Blank is 0.
+ * @param current The figure now: one cell or a range. Blank is 0, as everywhere: wait for the figure.
  * @param previous The figure of the previous period: one cell or a range. Where it is blank the answer is empty.
  * @param [better] "higher" (default) or "lower": which way is better. It changes the word, never the arrow.
  * @param [show] "arrow" (default): ↑, ↓ or →. "word": Improving, Worsening or No change.
