@@ -134,7 +134,11 @@ export function matchColumns(
   headings: readonly string[],
   more: Record<string, string[]> = {},
 ): HeadingMatches {
-  const synonymsOf: SynonymsOf = ({ key, synonyms }) => [...synonyms, ...(more[key] ?? [])];
+  const synonymsOf: SynonymsOf = ({ key, synonyms, heading }) => [
+    ...synonyms,
+    ...(more[key] ?? []),
+    ...(typeof heading === 'string' ? [heading] : []),
+  ];
   const facts = headings.map(headingFacts);
   const taken = new Set<number>();
   const matches = matchYears(columns, synonymsOf, facts, taken);
