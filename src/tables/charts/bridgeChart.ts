@@ -5,7 +5,7 @@ import { toneFills, totalFill } from './chartColours';
 import { chartLayout, chartWidth, mostBars } from './chartLayout';
 import type { ChartPlanSeries, PlannedChart } from './chartPlan';
 import type { ChartPlace, ChartTable } from './chartTable';
-import { moneyText, overAndUnder, varianceWords } from './chartWords';
+import { figuresNow, moneyText, overAndUnder, varianceWords } from './chartWords';
 import { titleReference } from './titleReference';
 
 /** More names than these do not stand side by side: the bridge then goes downwards. */
@@ -68,7 +68,7 @@ export function bridgeChart(table: ChartTable, keys: BridgeColumns, place: Chart
       title: parts.title,
       altText: {
         title: 'Budget to outturn',
-        description: `Bridge from the budget of ${moneyText(budget, table)} to the outturn of ${moneyText(outturn, table)}, ${table.unit}: ${varianceWords(outturn - budget, table)}. ${overAndUnder(variances, table)} The figures are in the cells below the chart.`,
+        description: `Bridge from the budget of ${moneyText(budget, table)} to the outturn of ${moneyText(outturn, table)}, ${table.unit}: ${varianceWords(outturn - budget, table)}. ${overAndUnder(variances, table)} ${figuresNow}`,
       },
       legend: false,
       topDown: !upright,

@@ -5,6 +5,10 @@ import type { ChartTable } from './chartTable';
 /** Services named one by one in what is read aloud; of more, the largest. */
 const mostNamed = 4;
 
+/** The end of what is read aloud, which does not follow the table as the chart does. */
+export const figuresNow =
+  'These are the figures when the chart was made; the cells below it have those of now.';
+
 export function moneyText(figure: number, table: Pick<ChartTable, 'unit' | 'millionDecimals'>): string {
   return formatFigure(figure, 'money', table.unit, table.millionDecimals);
 }

@@ -8,7 +8,7 @@ import { chartLayout, chartWidth } from './chartLayout';
 import type { PlannedChart } from './chartPlan';
 import type { ChartPlace, ChartTable } from './chartTable';
 import { titleReference } from './titleReference';
-import { moneyText, workingLine } from './chartWords';
+import { figuresNow, moneyText, workingLine } from './chartWords';
 
 const what = 'Savings by RAG';
 
@@ -105,7 +105,7 @@ export function ragBar(
             ({ word, cell }) =>
               `${word} ${moneyText(cell.figure, table)} (${Math.round((cell.figure / sum) * 100)}%)`,
           )
-          .join(', ')}; total ${moneyText(sum, table)}. The figures are in the cells below the chart.`,
+          .join(', ')}; total ${moneyText(sum, table)}. ${figuresNow}`,
       },
       legend: true,
       topDown: true,

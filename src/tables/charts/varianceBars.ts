@@ -8,7 +8,7 @@ import type { PlannedChart } from './chartPlan';
 import type { ChartPlace, ChartTable } from './chartTable';
 import { numberFormat } from '../display';
 import { titleReference } from './titleReference';
-import { overAndUnder, varianceWords, workingLine } from './chartWords';
+import { figuresNow, overAndUnder, varianceWords, workingLine } from './chartWords';
 
 const what = 'Variance by service';
 
@@ -85,7 +85,7 @@ export function varianceBars(table: ChartTable, key: string, place: ChartPlace):
       title: words,
       altText: {
         title: what,
-        description: `Bar chart of the variance of ${rows.length} services, ${table.unit}: ${varianceWords(sum, table)} in total. ${overAndUnder(variances, table)} The figures are in the cells below the chart.`,
+        description: `Bar chart of the variance of ${rows.length} services, ${table.unit}: ${varianceWords(sum, table)} in total. ${overAndUnder(variances, table)} ${figuresNow}`,
       },
       legend: false,
       topDown: true,

@@ -20,18 +20,18 @@ test('the charts of a table are Excel’s own, in place, in their colours and na
   const [bridge, , rag] = await writeAll();
   await onSheet(async (sheet, context) => {
     sheet.charts.load('items/name,items/chartType,items/width,items/height,items/legend/visible');
-    const first = sheet.charts.getItem('Bridge');
+    const first = sheet.charts.getItem('Table bridge');
     first.load('title/text,axes/valueAxis/visible,axes/categoryAxis/tickLabelPosition');
     first.series.load('items/name,items/gapWidth,items/overlap,items/hasDataLabels');
-    const over = sheet.charts.getItem('Variances').series.getItemAt(0);
+    const over = sheet.charts.getItem('Table variances').series.getItemAt(0);
     over.dataLabels.load('numberFormat,position');
     await context.sync();
     expect(
       sheet.charts.items.map(({ name, chartType, legend }) => [name, chartType, legend.visible]),
     ).toEqual([
-      ['Bridge', 'ColumnStacked', false],
-      ['Variances', 'BarClustered', false],
-      ['RAG', 'BarStacked100', true],
+      ['Table bridge', 'ColumnStacked', false],
+      ['Table variances', 'BarClustered', false],
+      ['Table RAG', 'BarStacked100', true],
     ]);
     expect(first.title.text).toBe(
       'Prevention & "safeguarding": budget to outturn, £000 (bars start at 10,200, not at nil)',
@@ -47,7 +47,7 @@ test('a chart is as high as the rows it lies over, whatever the width of the col
   const [{ area, width }] = await writeAll();
   await onSheet(async (sheet, context) => {
     const rows = sheet.getRangeByIndexes(area.row, 0, area.rows, 1).load('format/rowHeight');
-    const bridge = sheet.charts.getItem('Bridge').load('top,left,width,height');
+    const bridge = sheet.charts.getItem('Table bridge').load('top,left,width,height');
     const above = sheet.getRangeByIndexes(0, 0, area.row, 1).load('format/rowHeight');
     await context.sync();
     expect(bridge.toJSON()).toMatchObject({
@@ -63,8 +63,8 @@ test('they follow the figures of the table', async () => {
   await writeAll();
   await onSheet(async (sheet, context) => {
     sheet.getRange('C3').values = [[2210]];
-    const points = sheet.charts.getItem('Variances').series.getItemAt(0).points.load('items/value');
-    const { title } = sheet.charts.getItem('Bridge').load('title/text');
+    const points = sheet.charts.getItem('Table variances').series.getItemAt(0).points.load('items/value');
+    const { title } = sheet.charts.getItem('Table bridge').load('title/text');
     await context.sync();
     expect(points.items.map(({ value }) => value)).toEqual([0, 0, 0, 0, 47]);
     expect(title.text).toContain('bars start at');
@@ -84,7 +84,7 @@ test('table, figures and charts are one request', async () => {
 test('their alternative text can be read aloud', async () => {
   const [bridge] = await writeAll();
   await onSheet(async (sheet, context) => {
-    const shape = sheet.shapes.getItem('Bridge').load('altTextDescription,altTextTitle');
+    const shape = sheet.shapes.getItem('Table bridge').load('altTextDescription,altTextTitle');
     await context.sync();
     expect(shape.altTextDescription).toBe(bridge.altText.description);
     expect(shape.altTextTitle).toBe('Budget to outturn');
@@ -105,11 +105,11 @@ test('where Excel knows no chart as a shape, charts go without and nothing else 
 test('charts are taken away again, those that are gone passed over', async () => {
   await writeAll();
   await onSheet(async (sheet, context) => {
-    sheet.charts.getItem('RAG').delete();
-    await removeCharts(context, sheet, ['Bridge', 'RAG']);
+    sheet.charts.getItem('Table RAG').delete();
+    await removeCharts(context, sheet, ['Table bridge', 'Table RAG']);
     await context.sync();
     sheet.charts.load('items/name');
     await context.sync();
-    expect(sheet.charts.items.map(({ name }) => name)).toEqual(['Variances']);
+    expect(sheet.charts.items.map(({ name }) => name)).toEqual(['Table variances']);
   });
 });

@@ -113,7 +113,7 @@ test('few names stand below columns, more beside bars, the first at the top', ()
 
 test('what is read aloud says the figures and the largest of the services', () => {
   expect(bridge(tableOf(prevention)).altText.description).toBe(
-    'Bridge from the budget of 10,789 to the outturn of 10,613, £000: underspend of 176. Overspends: Family support 108, Short breaks 47. Underspends: Duty and advice 172, Safeguarding 128, Adolescent service 31. The figures are in the cells below the chart.',
+    'Bridge from the budget of 10,789 to the outturn of 10,613, £000: underspend of 176. Overspends: Family support 108, Short breaks 47. Underspends: Duty and advice 172, Safeguarding 128, Adolescent service 31. These are the figures when the chart was made; the cells below it have those of now.',
   );
 });
 

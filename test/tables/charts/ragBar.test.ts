@@ -34,7 +34,7 @@ test('a rating that the team does not use is left out', () => {
   const { source, series, altText } = planOf(ragBar(table, { red: all.red, green: all.green }, place));
   expect([source.rows, series.length]).toEqual([3, 2]);
   expect(altText.description).toBe(
-    'Stacked bar of savings by RAG, £000: Red 120 (16%), Green 610 (84%); total 730. The figures are in the cells below the chart.',
+    'Stacked bar of savings by RAG, £000: Red 120 (16%), Green 610 (84%); total 730. These are the figures when the chart was made; the cells below it have those of now.',
   );
 });
 
