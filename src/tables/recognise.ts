@@ -8,8 +8,9 @@ import { labelColumn } from './labelColumn';
 import { readRows, type ReadRows } from './readRows';
 import { sourceColumns, unusedColumns } from './sourceColumns';
 import { sourceTable, type SourceTableColumn } from './sourceTable';
+import { compareStatement } from './statement/compareStatement';
 import { readStatement } from './statement/readStatement';
-import type { ColumnMatch, Corrections, Notice, Problem, Reading } from './reading';
+import type { ColumnMatch, Corrections, Disagreement, Notice, Problem, Reading } from './reading';
 import type { TableSpecification } from './specification';
 import type { SourceGrid } from './types';
 
@@ -53,6 +54,10 @@ function headingsOfUser(
   );
 }
 
+function inputKeys(columns: readonly SourceTableColumn[]): string[] {
+  return columns.flatMap(({ column, input }) => (input ? [column.key] : []));
+}
+
 function readBody(
   specification: TableSpecification,
   source: SourceGrid,
@@ -62,8 +67,8 @@ function readBody(
 ): ReadRows {
   if (!specification.statement) return readRows(specification, source, firstRow, columns);
   const label = columns.find(({ column }) => column.kind === 'label')?.column.key ?? '';
-  const years = columns.flatMap(({ column, input }) => (input ? [column.key] : []));
   const { matches, unit } = reading;
+  const years = inputKeys(columns);
   const read = readStatement(specification.statement, source, firstRow, matches, label, years, unit);
   return { ...read, totals: [] };
 }
@@ -113,11 +118,14 @@ export function recognise(
       message: 'Some of these rows or columns are hidden, by a filter or by hand. They are included.',
     });
   }
-  const compared = problems.length === 0 && !specification.statement;
+  const compare = (): Disagreement[] =>
+    specification.statement
+      ? compareStatement(reading, inputKeys(columns))
+      : compareFigures(reading, columns, body.totals);
   return {
     ...reading,
     notices,
     problems: [...problems, ...body.problems],
-    disagreements: compared ? compareFigures(reading, columns, body.totals) : [],
+    disagreements: problems.length === 0 ? compare() : [],
   };
 }
