@@ -1,7 +1,8 @@
 /** Tells which rows each total of a table is the sum of. */
 import { CastStack, type CastItem, type RunStart } from './castStack';
 import { nilReach } from './nilReach';
-import { isLess, nameWords, totalName, type TotalName } from './rowLabels';
+import { hasParents } from './parents';
+import { isLess, isPart, nameWords, totalName, type TotalName } from './rowLabels';
 import type { Steps } from './steps';
 import type { TableView } from './tableView';
 
@@ -97,6 +98,7 @@ class CastReader {
   /** A row with figures. */
   row(row: number, isLast: boolean): boolean {
     const { label } = this.view.table.rows[row];
+    if (isPart(label)) return false;
     const name = totalName(label);
     const result = this.isNamedResult(label, isLast);
     if ((name === 'no' && !result) || this.stack.items.length === 0) {
@@ -110,8 +112,8 @@ class CastReader {
       return false;
     }
     const { compared, holding } = best;
-    const established = compared.length === 1 ? true : holding * 2 >= compared.length;
     const items = this.itemsOf(best.start);
+    const established = this.isEstablished(best, items);
     const omitted = holding === 0 && compared.length > 1 ? this.omitted(row, best, items) : undefined;
     this.casts.push({ total: row, items, columns: compared, established, omitted });
     this.stack.take(best.start.from);
@@ -131,6 +133,12 @@ class CastReader {
         (isLast && this.stack.items.length >= fewestRows) || (holding > 0 && holding * 2 >= compared.length)
       );
     return most && holding >= 2 && this.stack.items.length >= 2;
+  }
+
+  /** Several columns prove it between them. One column alone is believed, unless some rows are sums of others. */
+  private isEstablished({ compared, holding }: Trial, items: readonly CastItem[]): boolean {
+    if (compared.length !== 1) return holding * 2 >= compared.length;
+    return holding === 1 || !hasParents(this.view, items, compared[0]);
   }
 
   private itemsOf({ from, natural }: RunStart): CastItem[] {

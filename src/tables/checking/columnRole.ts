@@ -37,7 +37,7 @@ const rules: readonly RoleRule[] = [
     needs: [['movement', 'change']],
     without: ['budget', 'percent'],
   },
-  { role: 'variance', needs: [variance], without: ['movement'] },
+  { role: 'variance', needs: [variance], without: ['movement', 'volume', 'rate', 'price'] },
   { role: 'unallocated', needs: [['unallocated', 'unidentified']] },
   { role: 'red', needs: [['red']] },
   { role: 'amber', needs: [['amber']] },
@@ -142,12 +142,19 @@ function nameScenarios(columns: readonly HeadedColumn[], roles: (string | null)[
   });
 }
 
-/** Of two variances the one of the later period is the current one. */
+/** Words of a variance to date, which is not that of the forecast. */
+const toDate = ['current', 'ytd', 'date'];
+
+/** A variance to date beside one of the forecast; of two others the one of the later period is the current one. */
 function splitVariances(columns: readonly HeadedColumn[], roles: (string | null)[]): void {
+  const says = (at: number, any: readonly string[]): boolean =>
+    headingWords(columns[at].heading).some((word) => any.includes(word));
   const positions = roles.flatMap((role, at) => (role === 'variance' ? [at] : []));
-  const named = positions.filter((at) => headingWords(columns[at].heading).includes('current'));
-  if (named.length > 0 && roles.includes('actual') && roles.includes('expected')) {
-    named.forEach((at) => (roles[at] = 'currentVariance'));
+  if (roles.includes('actual') && roles.includes('expected')) {
+    const named = positions.filter((at) => says(at, toDate));
+    const plain = positions.filter((at) => !says(at, outturn));
+    const current = named.length > 0 || positions.length !== 2 || plain.length !== 1 ? named : plain;
+    current.forEach((at) => (roles[at] = 'currentVariance'));
   }
   const left = positions.filter((at) => roles[at] === 'variance');
   const periods = left.map((at) => headingPeriod(columns[at].heading));

@@ -180,7 +180,8 @@ export function* outcomes(groups: readonly IdentityGroup[]): Steps<Finding[]> {
   for (const group of groups) {
     const failed = group.judged.filter(({ judgement }) => judgement.verdict === 'wrong');
     if (!group.established) {
-      if (failed.length > 0) unknown.push(notEstablished(group, failed));
+      // What the headings do not say themselves was only tried.
+      if (failed.length > 0 && group.certain) unknown.push(notEstablished(group, failed));
       continue;
     }
     for (const one of failed) failures.push(one);

@@ -22,6 +22,11 @@ export function isLess(label: string): boolean {
   return /^\W*(?:less|minus|deduct(?:ion)?s?)\b/i.test(label);
 }
 
+/** Rows that are part of the row above and not added again: `of which agency staff`. */
+export function isPart(label: string): boolean {
+  return /^\W*(?:of which|of this|including|incl\b|memo\b)/i.test(label);
+}
+
 /** Rows whose figures are rightly of the other sign. */
 export function isIncome(label: string): boolean {
   return /income|grant|fund|fee|charge|contribut|receipt|recover|reimburse|rebate|credit|saving|reserve|vacanc|less\b|balanc|virement|adjust|efficien|recharge|surplus|draw|sales|rent|trust|contract sum|interest|dividend|levy|precept|transfer|offset|mitigat|target/i.test(

@@ -153,6 +153,22 @@ test('text without figures, and figures without headings, are no table', () => {
   expect(found([])).toEqual([]);
 });
 
+test('a variance to date is not that of the forecast', () => {
+  const keys = (...headings: string[]): string[] =>
+    findTables(
+      sheet('Sheet1', [
+        ['Service', ...headings],
+        ['Homes', ...headings.map((_, i) => i + 1)],
+      ]),
+    )[0].columns.map(({ key }) => key);
+  expect(
+    keys('Budget', 'YTD budget', 'YTD actual', 'YTD variance', 'Forecast outturn', 'Forecast variance'),
+  ).toEqual(['budget', 'expected', 'actual', 'currentVariance', 'forecast', 'variance']);
+  expect(
+    keys('Budget', 'Profiled budget', 'Actual', 'Variance', 'Forecast', 'Outturn variance').slice(3),
+  ).toEqual(['currentVariance', 'forecast', 'variance']);
+});
+
 test('of two variances that of the later period is the current one', () => {
   const cells: TestCell[][] = [
     [

@@ -64,5 +64,5 @@ function identities(view: TableView, casts: readonly Cast[]): Identity[] {
 /** The totals whose rows are known. */
 export function* columnTotals(view: TableView, casts: readonly Cast[]): Steps<IdentityGroup[]> {
   const judged = yield* judgeAll(identities(view, casts));
-  return judged.length === 0 ? [] : [{ rule, judged, established: true }];
+  return judged.length === 0 ? [] : [{ rule, judged, certain: true, established: true }];
 }

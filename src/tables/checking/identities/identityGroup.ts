@@ -6,6 +6,8 @@ import type { Steps } from '../steps';
 export interface IdentityGroup {
   rule: IdentityRule;
   judged: Judged[];
+  /** Whether the headings alone establish it. */
+  certain: boolean;
   /** False where so few of them hold that the headings must mean something else: then nothing is wrong. */
   established: boolean;
 }
@@ -48,7 +50,7 @@ export function* inTheWayMostFollow(
   }
   const { judged, telling, holding } = best;
   const established = (certain && telling <= fewRows) || (holding > 0 && holding * 2 >= telling);
-  return { rule, judged, established };
+  return { rule, judged, certain, established };
 }
 
 /** Identities that must hold in most cases to be believed. */

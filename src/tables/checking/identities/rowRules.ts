@@ -76,11 +76,11 @@ export const rowRules: readonly RowRule[] = [
   rowRule('numberVariance', 'numberVariance', [{ averageNumber: 1, budgetNumber: -1 }]),
   rowRule('numberVariance', 'numberVariance', [{ snapshot: 1, budgetNumber: -1 }], false),
   rowRule('unitVariance', 'unitVariance', [{ actualUnit: 1, budgetUnit: -1 }]),
+  rowRule('unallocated', 'target', [{ total: 1, unallocated: 1 }]),
   rowRule('ragTotal', 'target', [{ red: 1, amber: 1, green: 1, blue: 1 }]),
   rowRule('ragTotal', 'target', [{ red: 1, amber: 1, green: 1 }]),
   rowRule('ragTotal', 'total', [{ red: 1, amber: 1, green: 1, blue: 1 }]),
   rowRule('ragTotal', 'total', [{ red: 1, amber: 1, green: 1 }]),
-  rowRule('unallocated', 'unallocated', [{ target: 1, total: -1 }]),
   rowRule('difference', 'difference', [
     { final: 1, draft: -1 },
     { draft: 1, final: -1 },

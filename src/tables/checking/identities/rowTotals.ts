@@ -39,6 +39,14 @@ function sums(
   });
 }
 
+/** The columns directly before that say no more than a month or the like: `April`, `May` … after a budget. */
+function runBefore(view: TableView, total: number): number[] {
+  const { columns } = view.table;
+  let first = total;
+  while (first > 0 && columns[first - 1].key.startsWith('other') && view.isAdded(first - 1)) first -= 1;
+  return columns.map((_, at) => at).slice(first, total);
+}
+
 /** A column called total is the sum of the years, or of all columns before it; a difference that of the two before it. */
 export function* rowTotalIdentities(view: TableView): Steps<IdentityGroup[]> {
   const { columns } = view.table;
@@ -48,7 +56,7 @@ export function* rowTotalIdentities(view: TableView): Steps<IdentityGroup[]> {
   if (total > 1 && !view.has('red')) {
     const years = all.filter((at) => columns[at].key.startsWith('year'));
     const before = all.filter((at) => at < total && view.isAdded(at));
-    const ways = [years, before]
+    const ways = [years, runBefore(view, total), before]
       .filter((list) => list.length > 1)
       .map(
         (list) => () =>
