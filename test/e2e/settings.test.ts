@@ -99,6 +99,31 @@ test('Undo in the sheet takes a change back, which the pane has seen once a view
   await workbench.pane.getByText('Period 4').first().waitFor();
 });
 
+test('tables built before are updated when that is wanted, and put back', async () => {
+  workbench = await openWorkbench();
+  await workbench.select("'Table 4'!A4:G12");
+  await workbench.clickRibbon('Build table');
+  await workbench.pane.getByText('Table 4!A4:G12').first().waitFor();
+  await press('Build on new sheet');
+  await workbench.pane.getByText(/^Built on sheet/).waitFor();
+  await workbench.pane.getByRole('tab', { name: 'Settings', exact: true }).click();
+  await workbench.pane.getByLabel('Organisation').fill('Northshire');
+  await press(KEEP);
+  await workbench.pane.getByText('Kept: Organisation.').waitFor();
+  expect(await workbench.pane.getByText('was built before').count()).toBe(0);
+
+  await press(/^Figures/);
+  await workbench.pane.getByRole('radio', { name: 'OUTTURN functions' }).click();
+  await press(KEEP);
+  await workbench.pane.getByText('One table of this workbook was built before.').waitFor();
+  await press('Update built tables');
+  await workbench.pane.getByText('One table is updated.').waitFor();
+  expect(await focused()).toContain('One table is updated.');
+  expect(await axeProblems(workbench.pane)).toEqual([]);
+  await press('Undo the update');
+  await workbench.pane.getByText('The tables are as they were before the update.').waitFor();
+});
+
 test('a cell being edited: said in words, what was typed stays, and trying again works', async () => {
   await open();
   await workbench.pane.getByLabel('Organisation').fill('Northshire');

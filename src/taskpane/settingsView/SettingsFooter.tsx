@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { HouseSettings } from '../../tables/settings/houseSettings';
 import { words } from '../words';
 import { SettingsNotice } from './SettingsNotice';
+import { TableUpdateNotice } from './TableUpdateNotice';
 import type { SettingsFormControl } from './useSettingsForm';
+import type { TableUpdate } from './useTableUpdate';
 
 const useStyles = makeStyles({
   footer: {
@@ -10,6 +11,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     flexShrink: 0,
+    maxHeight: '60%',
+    overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -18,17 +21,18 @@ const useStyles = makeStyles({
 
 interface Props {
   form: SettingsFormControl;
-  onUpdateTables?(settings: HouseSettings): void;
+  update: TableUpdate;
 }
 
 /** What happened, and the buttons; always in sight. */
-export function SettingsFooter({ form, onUpdateTables }: Props): JSX.Element {
+export function SettingsFooter({ form, update }: Props): JSX.Element {
   const styles = useStyles();
   const texts = words.settings;
   const busy = form.state.kind === 'working';
   return (
     <div className={styles.footer}>
-      <SettingsNotice form={form} onUpdateTables={onUpdateTables} />
+      <SettingsNotice form={form} />
+      <TableUpdateNotice control={update} />
       <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
         {texts.keep}
       </Button>

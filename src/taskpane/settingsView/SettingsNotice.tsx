@@ -1,18 +1,10 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { changesTables } from '../../tables/settings/changedSettings';
-import type { HouseSettings } from '../../tables/settings/houseSettings';
 import { Notice } from '../shared/Notice';
 import { words } from '../words';
 import type { SettingsFormControl } from './useSettingsForm';
 
-interface Props {
-  form: SettingsFormControl;
-  /** Brings the tables built before in line with the settings; without it nothing is offered. */
-  onUpdateTables?(settings: HouseSettings): void;
-}
-
 /** What became of the settings: kept, with the way back, or why not. */
-export function SettingsNotice({ form, onUpdateTables }: Props): JSX.Element | null {
+export function SettingsNotice({ form }: { form: SettingsFormControl }): JSX.Element | null {
   const texts = words.settings;
   const { state } = form;
   // Keys keep one kind of notice from turning into another, which would not take the focus again.
@@ -29,11 +21,6 @@ export function SettingsNotice({ form, onUpdateTables }: Props): JSX.Element | n
           takesFocus
           actions={
             <>
-              {onUpdateTables && changesTables(state.before, state.settings) && (
-                <Button size="small" onClick={() => onUpdateTables(state.settings)}>
-                  {texts.updateTables}
-                </Button>
-              )}
               <Button size="small" onClick={() => void form.undo(state.before)}>
                 {texts.undo}
               </Button>

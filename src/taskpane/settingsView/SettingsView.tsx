@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { HouseSettings } from '../../tables/settings/houseSettings';
+import { changesTables } from '../../tables/settings/changedSettings';
 import { Disclosure } from '../shared/Disclosure';
 import { Notice } from '../shared/Notice';
 import { words } from '../words';
@@ -12,6 +12,7 @@ import { refreshSettings } from './settingsStore';
 import { summaryOf } from './summaries';
 import { useSettingsState } from './useSettings';
 import { useSettingsForm } from './useSettingsForm';
+import { useTableUpdate } from './useTableUpdate';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -32,16 +33,17 @@ interface Props {
   shown: boolean;
   /** The phrases of the commentary that can be changed; their group is there once there are any. */
   phrases?: readonly CommentaryPhrase[];
-  /** Brings the tables built before in line with the settings; without it nothing is offered. */
-  onUpdateTables?(settings: HouseSettings): void;
 }
 
 /** The team's house style: fields in groups, and one button that keeps them in the workbook. */
-export function SettingsView({ shown, phrases = [], onUpdateTables }: Props): JSX.Element {
+export function SettingsView({ shown, phrases = [] }: Props): JSX.Element {
   const styles = useStyles();
   const texts = words.settings;
   const { settings, known, problems, failure } = useSettingsState();
-  const form = useSettingsForm(settings);
+  const update = useTableUpdate();
+  const form = useSettingsForm(settings, (before, now) => {
+    if (changesTables(before, now)) void update.offer(now);
+  });
   const [open, setOpen] = useState<readonly SettingsGroup[]>(['report']);
   const place = useRef<HTMLFormElement>(null);
   const asked = form.state.kind === 'wrong' ? form.state.asked : 0;
@@ -116,7 +118,7 @@ export function SettingsView({ shown, phrases = [], onUpdateTables }: Props): JS
           ))}
         </div>
       </div>
-      <SettingsFooter form={form} onUpdateTables={onUpdateTables} />
+      <SettingsFooter form={form} update={update} />
     </form>
   );
 }

@@ -51,5 +51,17 @@ export const settingsWords = {
     names.length > 3 ? `Kept: ${names.length} settings.` : `Kept: ${names.join(', ')}.`,
   undo: 'Undo',
   undone: 'The settings are as they were before.',
+  builtBefore: (tables: number) =>
+    tables === 1
+      ? 'One table of this workbook was built before.'
+      : `${tables} tables of this workbook were built before.`,
   updateTables: 'Update built tables',
+  updating: 'Updating the tables…',
+  updated: (tables: number) => (tables === 1 ? 'One table is updated.' : `${tables} tables are updated.`),
+  tablesUnchanged: 'The built tables are as the settings say already.',
+  undoUpdate: 'Undo the update',
+  undoingUpdate: 'Putting the tables back…',
+  undoAnyway: 'Undo all the same',
+  keepUpdated: 'Keep them updated',
+  updateUndone: 'The tables are as they were before the update.',
 };

@@ -38,8 +38,14 @@ export interface SettingsFormControl {
   undo(before: HouseSettings): Promise<void>;
 }
 
-/** What is typed over the settings of the workbook, until it is kept. */
-export function useSettingsForm(settings: HouseSettings): SettingsFormControl {
+/**
+ * What is typed over the settings of the workbook, until it is kept.
+ * @param onKept told each time others are kept, also by Undo.
+ */
+export function useSettingsForm(
+  settings: HouseSettings,
+  onKept: (before: HouseSettings, now: HouseSettings) => void,
+): SettingsFormControl {
   const [typed, setTyped] = useState<SettingsForm>({});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [state, setState] = useState<FormState>({ kind: 'idle' });
@@ -80,12 +86,18 @@ export function useSettingsForm(settings: HouseSettings): SettingsFormControl {
       Object.fromEntries(Object.entries(now).filter(([field, text]) => text !== typed[field])),
     );
     setState({ ...outcome, names: changedSettings(outcome.before, outcome.settings) });
+    onKept(outcome.before, outcome.settings);
   };
 
   const undo = async (before: HouseSettings) => {
     setState({ kind: 'working' });
     const outcome = await keepInWorkbook(() => before);
-    setState(outcome.kind === 'kept' ? { kind: 'undone' } : outcome);
+    if (outcome.kind === 'refused') {
+      setState(outcome);
+      return;
+    }
+    setState({ kind: 'undone' });
+    onKept(outcome.before, outcome.settings);
   };
 
   return {

@@ -20,7 +20,8 @@ test('names what differs, in the order of the view', () => {
 test.each([
   ['organisation', { organisation: 'Northshire' }, false],
   ['phrases', { phrases: { overspend: 'pressure' } }, false],
-  ['period', { period: 10 }, true],
+  ['period', { period: 10 }, false],
+  ['decimals', { millionDecimals: 1 }, true],
   ['colours', { colours: { ...colours, amber: '#FFD700' } }, true],
 ])('%s: built tables would be built otherwise: %p', (_name, change, changes) => {
   expect(changesTables(usualSettings, { ...usualSettings, ...change })).toBe(changes);

@@ -3,8 +3,8 @@ import type { FormState, SettingsFormControl } from '../../../src/taskpane/setti
 import { usualSettings, type HouseSettings } from '../../../src/tables/settings/houseSettings';
 import { render } from '../render';
 
-function notice(state: FormState, onUpdateTables?: (settings: HouseSettings) => void): string {
-  return render(<SettingsNotice form={{ state } as SettingsFormControl} onUpdateTables={onUpdateTables} />);
+function notice(state: FormState): string {
+  return render(<SettingsNotice form={{ state } as SettingsFormControl} />);
 }
 
 const kept = (settings: HouseSettings, names: string[]): FormState => ({
@@ -14,20 +14,11 @@ const kept = (settings: HouseSettings, names: string[]): FormState => ({
   names,
 });
 
-const update = 'Update built tables';
 const otherUnit = { ...usualSettings, unit: '£m' as const };
 
 test('says what was kept, and how many where there are many', () => {
   expect(notice(kept(otherUnit, ['Figures in']))).toContain('Kept: Figures in.');
   expect(notice(kept(otherUnit, ['a', 'b', 'c', 'd']))).toContain('Kept: 4 settings.');
-});
-
-test('offers to update tables only where that can be done and changes them', () => {
-  const doIt = () => undefined;
-  expect(notice(kept(otherUnit, ['Figures in']))).not.toContain(update);
-  expect(notice(kept(otherUnit, ['Figures in']), doIt)).toContain(update);
-  const renamed = { ...usualSettings, organisation: 'Northshire', phrases: { overspend: 'pressure' } };
-  expect(notice(kept(renamed, ['Organisation', 'Phrases']), doIt)).not.toContain(update);
 });
 
 test('every end has its sentence; nothing is said before anything happened', () => {
