@@ -1,6 +1,7 @@
 /** Decides the shape of the table and which column of the selection is which. */
 import { columnLetter } from './cellAddress';
-import { matchColumns, type HeadingMatches } from './matchColumns';
+import type { HeadingMatches } from './headingMatches';
+import { matchColumns } from './matchColumns';
 import type { ColumnMatch, Corrections, Problem } from './reading';
 import type {
   ColumnSpecification,

@@ -1,18 +1,10 @@
 /** Finds which heading is which column. */
 import { headingFacts, headingLikeness, headingRank, type HeadingFacts } from './columnWords';
+import type { HeadingMatches } from './headingMatches';
 import { headingPeriod } from './headingPeriods';
 import { headingUnit } from './headingWords';
 import { isOfYear, matchYears } from './matchYears';
 import type { ColumnSpecification } from './specification';
-
-export interface HeadingMatches {
-  /** Position among the headings, by column key; only those that were found. */
-  found: Record<string, number>;
-  /** Column keys for which several headings do equally well, with their positions: the user must choose. */
-  alike: Record<string, number[]>;
-  /** Keys of found columns whose heading is no synonym, but says that column and no other. */
-  doubtful: Set<string>;
-}
 
 interface Candidate {
   key: string;

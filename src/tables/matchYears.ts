@@ -2,7 +2,7 @@
 import type { HeadingFacts } from './columnWords';
 import { headingYear } from './headingPeriods';
 import { headingKey, headingUnit } from './headingWords';
-import type { HeadingMatches } from './matchColumns';
+import type { HeadingMatches } from './headingMatches';
 import type { ColumnSpecification } from './specification';
 
 interface Family {

@@ -1,4 +1,5 @@
 /** Which rows of a sheet are rows, groups, subtotals, totals, rows after the total and memo rows. */
+import { planTable } from '../../src/tables/planTable';
 import { recognise } from '../../src/tables/recognise';
 import type { Reading } from '../../src/tables/reading';
 import { budgetaryControlReport } from '../../src/tables/specifications/budgetaryControlReport';
@@ -8,7 +9,7 @@ import { keyActivityData } from '../../src/tables/specifications/keyActivityData
 import { performanceIndicators } from '../../src/tables/specifications/performanceIndicators';
 import type { TableSpecification } from '../../src/tables/specification';
 import type { CellValue } from '../../src/tables/types';
-import { grid } from './support';
+import { grid, options } from './support';
 
 const headings = ['Service', 'Budget £000', 'Forecast outturn £000', 'Prior period variance £000'];
 
@@ -163,6 +164,24 @@ test('the word total may stand in another column of words before the figures', (
     top,
   );
   expect(rows(reading)).toEqual(['row Homes', 'row Day care', 'total TOTAL']);
+});
+
+test('groups may stand in a column before the names', () => {
+  const top = ['Group', 'Service', 'Budget £000', 'Forecast outturn £000', 'Prior period variance £000'];
+  const reading = read(
+    [
+      ['Adults', '', '', '', ''],
+      ['', 'Homes', 100, 110, 5],
+      ['', 'Day care', 50, 40, -5],
+      ['Total', '', 150, 150, 0],
+    ],
+    forecastOutturnByService,
+    top,
+  );
+  expect(rows(reading)).toEqual(['group Adults', 'row Homes', 'row Day care', 'total Total']);
+  const plan = planTable(forecastOutturnByService, { kind: 'selection', reading }, options);
+  // The names are linked; the group's, which does not stand among them, is written.
+  expect(plan.cells.slice(2, 4).map(([name]) => name)).toEqual(['Adults', "='Table 4'!B5"]);
 });
 
 describe('rows after the total', () => {
