@@ -168,6 +168,7 @@ export function savingState(clause: string): SavingState | null {
     return 'notDeliverable';
   }
   if (/\bat risk\b/i.test(clause)) return 'atRisk';
+  if (/\bto\s+(?:be\s+)?(?:deliver|achiev|mak)/i.test(clause)) return 'target';
   if (/\b(?:delivered|achieved|realised)\b/i.test(clause)) return 'delivered';
   return /\btarget\b/i.test(clause) ? 'target' : null;
 }

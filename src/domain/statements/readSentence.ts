@@ -114,7 +114,7 @@ class SentenceReader {
       movedFrom,
       past: subject.past || isEarlier(between, rest),
       about: aboutBefore.test(before),
-      saving: ofSaving ? savingState(`${before} ${after}`) : null,
+      saving: ofSaving ? (savingState(after) ?? savingState(before)) : null,
       pressure: claim.pressure,
     });
   }

@@ -25,7 +25,11 @@ const organisations =
 const laterWords = /\b(?:carried|brought) forward\b.*$/i;
 /** Movements and budgets said of `this` or `the overspend` are of whom the sentence before was about. */
 const carriedKinds = new Set<Statement['kind']>(['movement', 'budget', 'share']);
+/** `Total savings of £3.261m are …` */
+const amountWords = /\s+(?:of|totalling)\s+£.*$/i;
 const savingWords = /\bsavings?\b/gi;
+/** `the full £6.840m savings`, `total savings of £3.261m`. */
+const allSavings = /\b(?:full|total|overall)\b/i;
 const savingKeys = new Set(['target', 'red', 'amber', 'green', 'blue']);
 /** Whether a name is of nothing smaller than the organisation: `the Trust’s overall position`. */
 function isTheWhole(name: string): boolean {
@@ -51,15 +55,23 @@ export class Subjects {
    */
   about(statement: Statement, heading: string | null, opening: string): About {
     const { subject, aside, kind } = statement;
-    if (namesSomething(nameOf(subject.text)) || isTheWhole(subject.text)) {
-      const name = subject.text.replace(laterWords, '');
+    const ofSavings =
+      kind === 'saving' &&
+      !namesSomething(nameOf(subject.text.replace(savingWords, ' ').replace(amountWords, '')));
+    if (!ofSavings && (namesSomething(nameOf(subject.text)) || isTheWhole(subject.text))) {
+      const name = subject.text.replace(laterWords, '').replace(amountWords, '');
       const found = this.named(kind === 'saving' ? name.replace(savingWords, ' ') : name);
       const certain = subject.from === 'own' || carriedKinds.has(kind);
       if (found.lines.length > 0) return { ...found, certain: found.certain && certain && !aside };
       if (kind !== 'saving')
         return kind === 'funding' && subject.from === 'own' ? this.wholeOf(false) : nowhere;
     }
-    if (kind === 'saving') return this.openedBy(opening);
+    if (kind === 'saving') {
+      const opened = this.openedBy(opening);
+      return opened.lines.length === 0 && allSavings.test(`${subject.text} ${statement.quote}`)
+        ? this.savingsTotals()
+        : opened;
+    }
     const above = heading === null ? nowhere : this.named(heading);
     return { ...above, certain: above.certain && !aside };
   }
@@ -99,6 +111,11 @@ export class Subjects {
   /** The line that funds the whole stands for the whole. */
   private withWhole(lines: Line[]): Line[] {
     return lines.some(isContractLine) ? [...lines, ...this.whole] : lines;
+  }
+
+  private savingsTotals(): About {
+    const lines = this.savings.filter(({ row }) => row.kind === 'total');
+    return { ...nowhere, lines };
   }
 
   /** A line all of whose words the opening of a paragraph has: `BRR funded improved children outcomes project was …`. */

@@ -1,5 +1,5 @@
 import { readParagraph } from '../../domain/statements/readStatements';
-import type { ReadParagraph, Statement } from '../../domain/statements/types';
+import type { ReadParagraph, StatedAmount, Statement } from '../../domain/statements/types';
 import type { CheckedTable, Finding } from '../checking/finding';
 import { checkParts, checkWithin } from './checkParts';
 import { checkPeriods } from './checkPeriods';
@@ -27,19 +27,45 @@ export function checkCommentary(
   tables: readonly CheckedTable[],
   context: CommentaryContext,
 ): Finding[] {
-  const prepared = prepare(tables, context);
-  const ids = new Ids();
-  let heading: string | null = null;
-  return paragraphs.flatMap(({ text, cell, heading: given }) => {
+  const checker = new CommentaryChecker(tables, context);
+  return paragraphs.flatMap((paragraph) => checker.check(paragraph));
+}
+
+/** No report quotes more savings than this; the rest would only cost time. */
+const mostSavings = 200;
+
+/** The same, paragraph by paragraph in the order of the report: the pane can answer and show progress in between. */
+export class CommentaryChecker {
+  private readonly prepared: ReturnType<typeof prepare>;
+  private readonly ids = new Ids();
+  private readonly savings: StatedAmount[] = [];
+  private heading: string | null = null;
+
+  constructor(tables: readonly CheckedTable[], context: CommentaryContext) {
+    this.prepared = prepare(tables, context);
+  }
+
+  check({ text, cell, heading }: CommentaryParagraph): Finding[] {
     const paragraph = readParagraph(text);
-    heading = paragraph.headingName ?? heading;
-    const checking: Checking = { ...prepared, paragraph, text, heading: given ?? heading };
-    return judgements(paragraph, checking).map(({ quote, ...judgement }) => ({
+    this.heading = paragraph.headingName ?? this.heading;
+    const { savings } = this;
+    const checking: Checking = {
+      ...this.prepared,
+      savings,
+      paragraph,
+      text,
+      heading: heading ?? this.heading,
+    };
+    const found = judgements(paragraph, checking);
+    for (const { kind, amount } of paragraph.statements) {
+      if (kind === 'saving' && amount && savings.length < mostSavings) savings.push(amount);
+    }
+    return found.map(({ quote, ...judgement }) => ({
       ...judgement,
-      id: ids.next(`${judgement.kind}|${cell ?? ''}|${quote}`),
+      id: this.ids.next(`${judgement.kind}|${cell ?? ''}|${quote}`),
       cells: cell === undefined ? judgement.cells : [cell, ...judgement.cells],
     }));
-  });
+  }
 }
 
 function judgements(paragraph: ReadParagraph, checking: Checking): Judgement[] {

@@ -3,6 +3,7 @@ import type { Statement } from '../../domain/statements/types';
 import type { Verdict } from '../checking/finding';
 import type { About } from './about';
 import { agreement, statedPounds, type Agreement } from './agreement';
+import { checkAllSavings } from './checkAllSavings';
 import { checkAmount } from './checkAmount';
 import { checkShare } from './checkShare';
 import type { Checked, Checking, Judgement } from './context';
@@ -29,6 +30,10 @@ export function checkStatement(statement: Statement, checking: Checking): Checke
   if (statement.kind === 'amount') return checkAmount(statement, checking);
   if (figures.length === 0)
     return { judgement: notChecked(statement, noFigure(statement, about)), figure: null };
+  const total = figures.find(({ key, line }) => key === 'target' && line.row.kind === 'total');
+  const allSavings =
+    statement.saving === 'target' && total ? checkAllSavings(statement, total, checking.savings) : null;
+  if (allSavings) return allSavings;
   const certain =
     about.certain &&
     isComparable(statement, figures, context.period) &&

@@ -1,4 +1,4 @@
-import type { ReadParagraph } from '../../domain/statements/types';
+import type { ReadParagraph, StatedAmount } from '../../domain/statements/types';
 import type { CheckedTable, Finding } from '../checking/finding';
 import type { TableFigure } from './figures';
 import { Subjects } from './about';
@@ -21,6 +21,8 @@ export interface Checking {
   subjects: Subjects;
   last: LastPeriod;
   values: Values;
+  /** Savings the paragraphs so far have quoted. */
+  savings: readonly StatedAmount[];
   paragraph: ReadParagraph;
   /** Of the paragraph. */
   text: string;
