@@ -13,7 +13,7 @@ import { damageRefusal, protectionRefusal, type Refusal } from './refusals';
 import { scanWorkbook, type Scan } from './scan';
 import { logName, logSteps, type LogLine } from './sharingLog';
 import { stopStartingWithWorkbook } from './startUp';
-import { tracked, trackStep } from './tracks';
+import { tracked, trackPrefix, trackStep } from './tracks';
 import { allOrNothing, type Transaction } from './transaction';
 import { undoPrepare } from './undoSharing';
 import { toNative, toValues } from './useChanges';
@@ -104,14 +104,16 @@ async function replaceAll(
   const names = namesWithout(scan.names);
   const formats = formatsWithout(scan.sheets.flatMap((sheet) => sheet.formats));
   const kept: Kept = {
-    sheets: scan.sheets.flatMap((sheet) => {
+    sheets: scan.sheets.flatMap((sheet, place) => {
       const cells = uses
         .filter(({ sheetId }) => sheetId === sheet.id)
         .map(({ area: { row, column, rows, columns }, formula, native, values, label }) => ({
           ...{ row, column, rows, columns },
           ...{ formula, native, values, label },
         }));
-      return cells.length > 0 ? [tracked({ id: sheet.id, name: sheet.name }, cells, set)] : [];
+      return cells.length > 0
+        ? [tracked({ id: sheet.id, name: sheet.name }, cells, trackPrefix(set, place))]
+        : [];
     }),
     names: names.replaced.map(({ found: { sheetId, name, formula }, stand }) => ({
       sheetId,

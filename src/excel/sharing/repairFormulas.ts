@@ -4,7 +4,6 @@ import type { CellValue } from '../../tables/types';
 import { plainWords } from '../plainWords';
 import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
 import { blockSteps } from './blockSteps';
-import { isFormula } from './cellInput';
 import type { CellChange } from './cellStep';
 import { formatStep, nameStep } from './elsewhere';
 import { Cancelled, pause, type Following } from './following';
@@ -89,7 +88,6 @@ async function brokenCells({ sheets }: Scan, following: Following): Promise<Brok
   return suspects.flatMap((cell): Broken[] => {
     const { values, valueTypes, numberFormat } = contents(cell.area);
     const [[value]] = values;
-    if (!isFormula(cell.formula, value)) return [];
     const mended = mend(cell.formula, valueTypes[0][0] === 'Error');
     const isBroken = mended !== cell.formula || unanswered.includes(value);
     return isBroken ? [{ ...cell, mended, format: numberFormat[0][0] }] : [];

@@ -12,7 +12,7 @@ import type { Item, RestoreOutcome } from './outcomes';
 import { protectionRefusal } from './refusals';
 import { restoreChanges } from './restoreChanges';
 import { restoreElsewhere, type RestoredElsewhere } from './restoreElsewhere';
-import { tracked, trackStep, untrackStep } from './tracks';
+import { tracked, trackPrefix, trackStep, untrackStep } from './tracks';
 import { allOrNothing, type Step, type Transaction } from './transaction';
 import { undoIfAsLeft } from './undoSharing';
 
@@ -136,14 +136,14 @@ function unplacedItem(sheet: KeptSheet, cell: KeptCell): Item {
 
 /** What stays remembered: cells that were typed over, as they are now, and those without a place, as they were. */
 function restOf({ found, gone }: KeptSheets, mover: Mover, typedOverToo: boolean, number: number): KeptSet {
-  const sheets = found.flatMap(({ kept, id, name, matches }): KeptSheet[] => {
+  const sheets = found.flatMap(({ kept, id, name, matches }, place): KeptSheet[] => {
     const cells = (typedOverToo ? [] : matches.typedOver).map(({ cell, at }) => ({
       ...cell,
       ...at,
       formula: mover.formula(cell.formula, id),
       native: cell.native === null ? null : mover.formula(cell.native, id),
     }));
-    const there = cells.length > 0 ? [tracked({ id, name }, cells, number)] : [];
+    const there = cells.length > 0 ? [tracked({ id, name }, cells, trackPrefix(number, place))] : [];
     const lost = matches.unplaced;
     return [...there, ...(lost.length > 0 ? [{ ...kept, id, name, cells: lost, tracks: [] }] : [])];
   });

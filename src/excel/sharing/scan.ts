@@ -1,8 +1,10 @@
 /** Finds our functions wherever a formula can be. Nothing is changed. */
 import type { CellValue, Rectangle } from '../../tables/types';
 import { findCalls, type FoundCall } from '../../functions/sharing/findCalls';
+import { isFormula } from './cellInput';
 import { stopIfCancelled, type Following } from './following';
 import { readAreas, type Area } from './readAreas';
+import { readCells } from './readCells';
 import { ruleOf } from './ruleOf';
 
 /** A cell whose formula calls our functions. */
@@ -122,9 +124,11 @@ async function scanSheets(
   const filled = asked.filter(({ used }) => !used.isNullObject);
   const areas = filled.map(({ sheet, used }): Area => ({ sheetId: sheet.id, ...rectangleOf(used) }));
   const contents = await readAreas(areas, ['formulas']);
+  const found = await withoutTexts(
+    areas.flatMap((area, index) => cellsWithCalls(area, contents[index].formulas)),
+  );
   for (const { sheet } of asked) {
-    const at = areas.findIndex(({ sheetId }) => sheetId === sheet.id);
-    const cells = at < 0 ? [] : cellsWithCalls(areas[at], contents[at].formulas);
+    const cells = found.get(sheet.id) ?? [];
     const tables = bodies.filter(({ sheetId }) => sheetId === sheet.id).map(({ body }) => rectangleOf(body));
     scan.names.push(...namesWithCalls(sheet.names.items, sheet.id));
     scan.sheets.push({
@@ -150,13 +154,36 @@ function holds({ row, column, rows, columns }: Rectangle, cell: { row: number; c
   return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 }
 
-function cellsWithCalls(area: Area, formulas: CellValue[][]): FoundCell[] {
+interface Candidate extends FoundCell {
+  area: Area;
+}
+
+/** By sheet. A text that only looks like a formula, as in a list of formulas, is none. */
+async function withoutTexts(candidates: readonly Candidate[]): Promise<Map<string, FoundCell[]>> {
+  const contents = await readCells(
+    candidates.map(({ area }) => area),
+    ['values'],
+  );
+  const found = new Map<string, FoundCell[]>();
+  for (const { area, ...cell } of candidates) {
+    if (!isFormula(cell.formula, contents(area).values[0][0])) continue;
+    const others = found.get(area.sheetId);
+    if (others) others.push(cell);
+    else found.set(area.sheetId, [cell]);
+  }
+  return found;
+}
+
+function cellsWithCalls({ sheetId, ...area }: Area, formulas: CellValue[][]): Candidate[] {
   return formulas.flatMap((cells, i) =>
     cells.flatMap((formula, j) => {
       if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
       const calls = findCalls(formula);
       if (calls.length === 0) return [];
-      return [{ row: area.row + i, column: area.column + j, formula, calls, label: labelOf(cells) }];
+      const place = { row: area.row + i, column: area.column + j };
+      return [
+        { ...place, formula, calls, label: labelOf(cells), area: { ...place, sheetId, rows: 1, columns: 1 } },
+      ];
     }),
   );
 }

@@ -8,11 +8,14 @@ import type { Step } from './transaction';
 /** Excel takes no longer formulas; names of sheets may grow when they are renamed. */
 const mostCharacters = 4_000;
 
-/** A sheet's cells in the order of their areas, with the names to be given to these. */
+/**
+ * A sheet's cells in the order of their areas, with the names to be given to these.
+ * @param prefix of the names; no other sheet has it, so that a name tells its sheet.
+ */
 export function tracked(
   sheet: { id: string; name: string },
   cells: readonly KeptCell[],
-  set: number,
+  prefix: string,
 ): KeptSheet {
   const single = cells.filter(({ rows, columns }) => rows * columns === 1);
   const wide = cells.filter(({ rows, columns }) => rows * columns > 1);
@@ -27,22 +30,27 @@ export function tracked(
     rows,
     columns,
   }));
-  return { ...sheet, cells: [...inOrder, ...wide], tracks: inNames(areas, sheet.name, set) };
+  return { ...sheet, cells: [...inOrder, ...wide], tracks: inNames(areas, sheet.name, prefix) };
 }
 
-function inNames(areas: readonly Rectangle[], sheetName: string, set: number): Track[] {
+function inNames(areas: readonly Rectangle[], sheetName: string, prefix: string): Track[] {
   const tracks: Track[] = [];
   let characters = Infinity;
   for (const area of areas) {
     const size = onSheet(sheetName, rangeAddress(area)).length + 5;
     if (characters + size > mostCharacters) {
-      tracks.push({ name: `_shared_${set}_${tracks.length + 1}`, areas: [] });
+      tracks.push({ name: `${prefix}_${tracks.length + 1}`, areas: [] });
       characters = 0;
     }
     tracks[tracks.length - 1].areas.push(area);
     characters += size;
   }
   return tracks;
+}
+
+/** The beginning of the names of a sheet, by the number of the set and the place of the sheet in it. */
+export function trackPrefix(set: number, sheet: number): string {
+  return `_shared_${set}_${sheet}`;
 }
 
 /** Gives the names. */

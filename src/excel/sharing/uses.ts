@@ -1,7 +1,6 @@
 /** The cells that use our functions, with everything there is to know about them before they are replaced. */
 import { withoutAddIn } from '../../functions/sharing/withoutAddIn';
 import type { CellValue } from '../../tables/types';
-import { isFormula } from './cellInput';
 import type { Following } from './following';
 import { readAreas, type Area } from './readAreas';
 import { rectanglesOf } from './rectangles';
@@ -22,13 +21,12 @@ export interface Use extends FoundCell {
   reason: string;
 }
 
-/** Reads the cells that were found. Texts that only look like formulas are passed over. */
+/** Reads the cells that were found. */
 export async function readUses({ sheets }: Scan, following: Following): Promise<Use[]> {
   const blocks = sheets.flatMap(({ id, cells }) =>
     rectanglesOf(cells).map((rectangle): Area => ({ ...rectangle, sheetId: id })),
   );
-  const parts = ['formulas', 'values', 'valueTypes', 'numberFormat'] as const;
-  const contents = await readAreas(blocks, parts, following);
+  const contents = await readAreas(blocks, ['values', 'valueTypes', 'numberFormat'], following);
   const spills = await spillsIn(blocks, following);
   const uses = new Map<string, Use>();
   for (const sheet of sheets) {
@@ -49,12 +47,11 @@ export async function readUses({ sheets }: Scan, following: Following): Promise<
     }
   }
   blocks.forEach((block, index) => {
-    const { formulas, values, valueTypes, numberFormat } = contents[index];
+    const { values, valueTypes, numberFormat } = contents[index];
     values.forEach((row, i) =>
       row.forEach((value, j) => {
         const key = cellKey({ sheetId: block.sheetId, row: block.row + i, column: block.column + j });
         const use = uses.get(key) as Use;
-        if (!isFormula(formulas[i][j], value)) uses.delete(key);
         use.values = [[value]];
         use.types = [[valueTypes[i][j]]];
         use.formats = [[numberFormat[i][j]]];

@@ -6,8 +6,9 @@ import { startExcel, type ExcelInNode } from '../../support/excelInNode';
 export async function startWithFunctions(): Promise<ExcelInNode> {
   const excel = await startExcel();
   // Loaded anew, because each library has to be told of the functions.
-  jest.resetModules();
-  await import('../../../src/functions/register');
+  await jest.isolateModulesAsync(async () => {
+    await import('../../../src/functions/register');
+  });
   const { generateFunctionsJson } = await import('../../../src/functions/build/functionsJson');
   const { functions } = JSON.parse(await generateFunctionsJson());
   excel.engine.registerFunctions(functions, excel.host.invokeFunction);
