@@ -18,10 +18,11 @@ export type RowKind =
 
 /**
  * What the user is told of a row. `guessed`: a total by its figures. `notATotal`: named like one, but kept as a row.
+ * `opposite`: adds up the rows above it with the other sign, but kept as a row.
  * Left out: `below` the total, `ofParts`: a total of several subtotals, `ofAfter`: one of rows between the total and the
  * second total, `noTotals`: the table has none.
  */
-export type RowRemark = 'guessed' | 'notATotal' | 'below' | 'ofParts' | 'ofAfter' | 'noTotals';
+export type RowRemark = 'guessed' | 'notATotal' | 'opposite' | 'below' | 'ofParts' | 'ofAfter' | 'noTotals';
 
 export interface ClassifiedRow {
   kind: RowKind;
@@ -116,6 +117,7 @@ export function classifyRows(
     if (candidate && hasTotal) return subtotal(candidate, [...rows]);
     if (candidate?.name === 'total') return { kind: 'leftOut', remark: 'noTotals' };
     rows.push(position);
+    if (hasTotal && position === found.opposite) return { kind: 'row', remark: 'opposite' };
     const doubtful = hasTotal && found.notTotals.has(position);
     return doubtful ? { kind: 'row', remark: 'notATotal' } : { kind: 'row' };
   };

@@ -32,6 +32,8 @@ export interface FoundTotals {
   candidates: TotalCandidate[];
   /** Positions of rows named like a total that add up nothing above them. */
   notTotals: Set<number>;
+  /** Position of a last row that adds up all above it with the other sign: `Decrease £409k` under minus figures. */
+  opposite: number | null;
   /** Positions of group headings. */
   groups: Set<number>;
 }
@@ -55,7 +57,7 @@ export function findTotals(
   nameOf: (label: string) => TotalName,
   halves: readonly number[],
 ): FoundTotals {
-  const found: FoundTotals = { candidates: [], notTotals: new Set(), groups: new Set() };
+  const found: FoundTotals = { candidates: [], notTotals: new Set(), opposite: null, groups: new Set() };
   const lastFilled = facts.map(({ filled }) => filled).lastIndexOf(true);
   const all = new RunningTotals();
   let sums = new RunningTotals();
@@ -92,6 +94,8 @@ export function findTotals(
       return;
     }
     if (name === 'begins') found.notTotals.add(position);
+    const turned = figures.map((figure) => (figure === null ? null : -figure));
+    if (last && tellingly(all, figures) && all.castShare(turned, halves) === 1) found.opposite = position;
     all.add(figures);
     sums.add(figures);
     section.push(position);

@@ -2,6 +2,7 @@
 import { planTable } from '../../src/tables/planTable';
 import { recognise } from '../../src/tables/recognise';
 import type { Reading } from '../../src/tables/reading';
+import { bridge } from '../../src/tables/specifications/bridge';
 import { budgetaryControlReport } from '../../src/tables/specifications/budgetaryControlReport';
 import { forecastOutturnByService } from '../../src/tables/specifications/forecastOutturnByService';
 import { grantIncome } from '../../src/tables/specifications/grantIncome';
@@ -78,6 +79,23 @@ test('sections that all end with the same word', () => {
     'total Total',
   ]);
   expect(reading.rows[6].index).toBe(-1);
+});
+
+test('a last row that is the sum with the other sign is kept, and told', () => {
+  const reading = read(
+    [
+      ['Needs', -143],
+      ['Carers', 99],
+      ['Contract', -111],
+      ['Decrease in overspend', 155],
+    ],
+    bridge,
+    ['Reason', '£k'],
+  );
+  expect(rows(reading).slice(-2)).toEqual(['row Decrease in overspend', 'total Explained']);
+  expect(messages(reading.notices)).toEqual([
+    'Row 7, “Decrease in overspend”, adds up the rows above it with the other sign. It is kept as a row: leave it out if it is the total.',
+  ]);
 });
 
 test('running subtotals', () => {
