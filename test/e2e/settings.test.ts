@@ -145,7 +145,8 @@ test.each(LOOKS)(
   'everything opened, with something wrong: axe finds nothing, 320 px wide, %s',
   async (_name, options) => {
     await open({ ...options, viewport: { width: 700, height: 800 } });
-    for (const group of ['Figures', 'Materiality', 'RAG', 'Colours']) await press(new RegExp(`^${group}`));
+    for (const group of ['Figures', 'Materiality', 'RAG', 'Colours', 'Commentary phrases'])
+      await press(new RegExp(`^${group}`));
     await workbench.pane.getByLabel('Amount in £000').fill('lots');
     await workbench.pane.getByLabel('Adverse', { exact: true }).fill('#FF8080');
     await press(KEEP);

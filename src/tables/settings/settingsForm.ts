@@ -1,5 +1,6 @@
 /** The settings as people type and choose them, and back again. */
 import { percentText } from '../../domain/percentText';
+import { defaultPhrases, phraseProblems } from '../commentary/compose/phrases';
 import { colourKeys } from './colourUses';
 import type { HouseColours, HouseSettings } from './houseSettings';
 import { readAmount, readColour, readShare, readYear, type Typed } from './typedSettings';
@@ -77,15 +78,24 @@ export function readForm(form: SettingsForm): FormReading {
     colours: Object.fromEntries(
       colourKeys.map((key) => [key, take(colourField(key), readColour(key, form[colourField(key)]), '')]),
     ) as unknown as HouseColours,
-    phrases: phrasesOf(form),
+    phrases: phrasesOf(form, problems),
   };
   if (Object.keys(problems).length > 0) return { kind: 'problems', problems };
   return { kind: 'settings', settings };
 }
 
-function phrasesOf(form: SettingsForm): Record<string, string> {
-  const fields = Object.entries(form).filter(
-    ([field, typed]) => field.startsWith(phrasePrefix) && typed.trim() !== '',
-  );
-  return Object.fromEntries(fields.map(([field, typed]) => [field.slice(phrasePrefix.length), typed.trim()]));
+/** The phrases that are not blank; `problems` says what is wrong with one that the commentary could not use. */
+function phrasesOf(form: SettingsForm, problems: Record<string, string>): Record<string, string> {
+  const phrases: Record<string, string> = {};
+  for (const [field, typed] of Object.entries(form)) {
+    const phrase = typed.trim();
+    if (!field.startsWith(phrasePrefix) || phrase === '') continue;
+    const key = field.slice(phrasePrefix.length);
+    phrases[key] = phrase;
+    const [problem] = Object.hasOwn(defaultPhrases, key)
+      ? phraseProblems({ ...defaultPhrases, [key]: phrase })
+      : [];
+    if (problem) problems[field] = problem;
+  }
+  return phrases;
 }

@@ -3,7 +3,7 @@ import { ColourSettings } from './ColourSettings';
 import { FigureSettings } from './FigureSettings';
 import type { SettingsGroup } from './groups';
 import { MaterialitySettings } from './MaterialitySettings';
-import { PhraseSettings, type CommentaryPhrase } from './PhraseSettings';
+import { PhraseSettings } from './PhraseSettings';
 import { RagSettings } from './RagSettings';
 import { ReportSettings } from './ReportSettings';
 import type { SettingsFormControl } from './useSettingsForm';
@@ -13,11 +13,10 @@ interface Props {
   form: SettingsFormControl;
   /** As the workbook keeps them now. */
   settings: HouseSettings;
-  phrases: readonly CommentaryPhrase[];
 }
 
 /** The fields of one group. */
-export function GroupFields({ group, form, settings, phrases }: Props): JSX.Element {
+export function GroupFields({ group, form, settings }: Props): JSX.Element {
   switch (group) {
     case 'report':
       return <ReportSettings form={form} />;
@@ -30,6 +29,6 @@ export function GroupFields({ group, form, settings, phrases }: Props): JSX.Elem
     case 'colours':
       return <ColourSettings form={form} kept={settings.colours} />;
     case 'phrases':
-      return <PhraseSettings form={form} phrases={phrases} />;
+      return <PhraseSettings form={form} />;
   }
 }

@@ -1,36 +1,31 @@
+import { defaultPhrases, type Phrases } from '../../tables/commentary/compose/phrases';
 import { phraseField } from '../../tables/settings/settingsForm';
 import { words } from '../words';
 import { TextSetting } from './TextSetting';
 import type { SettingsFormControl } from './useSettingsForm';
 
-/** A phrase of the commentary that an organisation may put in its own words. */
-export interface CommentaryPhrase {
-  key: string;
-  /** What people call it. */
-  name: string;
-  /** As it is written while nobody has changed it. */
-  usual: string;
-}
+const KEYS = Object.keys(defaultPhrases) as (keyof Phrases)[];
 
-interface Props {
-  form: SettingsFormControl;
-  phrases: readonly CommentaryPhrase[];
-}
-
-/** The organisation's own words; a blank field is the usual phrase. */
-export function PhraseSettings({ form, phrases }: Props): JSX.Element {
+/** The organisation's own words for the commentary; a blank field is the usual phrase, which stands there greyed. */
+export function PhraseSettings({ form }: { form: SettingsFormControl }): JSX.Element {
+  const texts = words.settings;
   return (
     <>
-      {phrases.map(({ key, name, usual }) => (
-        <TextSetting
-          key={key}
-          form={form}
-          field={phraseField(key)}
-          label={name}
-          placeholder={usual}
-          hint={words.settings.phraseHint(usual)}
-        />
-      ))}
+      <div>{texts.phrasesHint}</div>
+      {KEYS.map((key) => {
+        const field = phraseField(key);
+        const own = Boolean(form.values[field]?.trim());
+        return (
+          <TextSetting
+            key={key}
+            form={form}
+            field={field}
+            label={texts.phraseNames[key]}
+            placeholder={defaultPhrases[key]}
+            hint={own ? texts.phraseHint(defaultPhrases[key]) : undefined}
+          />
+        );
+      })}
     </>
   );
 }

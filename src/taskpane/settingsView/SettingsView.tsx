@@ -6,7 +6,6 @@ import { Notice } from '../shared/Notice';
 import { words } from '../words';
 import { GroupFields } from './GroupFields';
 import { groupOf, SETTINGS_GROUPS, type SettingsGroup } from './groups';
-import type { CommentaryPhrase } from './PhraseSettings';
 import { SettingsFooter } from './SettingsFooter';
 import { refreshSettings } from './settingsStore';
 import { summaryOf } from './summaries';
@@ -31,12 +30,10 @@ const useStyles = makeStyles({
 interface Props {
   /** This is the view in front. */
   shown: boolean;
-  /** The phrases of the commentary that can be changed; their group is there once there are any. */
-  phrases?: readonly CommentaryPhrase[];
 }
 
 /** The team's house style: fields in groups, and one button that keeps them in the workbook. */
-export function SettingsView({ shown, phrases = [] }: Props): JSX.Element {
+export function SettingsView({ shown }: Props): JSX.Element {
   const styles = useStyles();
   const texts = words.settings;
   const { settings, known, problems, failure } = useSettingsState();
@@ -92,7 +89,6 @@ export function SettingsView({ shown, phrases = [] }: Props): JSX.Element {
     );
   }
 
-  const groups = SETTINGS_GROUPS.filter((group) => group !== 'phrases' || phrases.length > 0);
   const shownSettings = form.reading.kind === 'settings' ? form.reading.settings : settings;
   return (
     <form ref={place} className={styles.view} aria-label={texts.heading} onSubmit={submit} noValidate>
@@ -105,7 +101,7 @@ export function SettingsView({ shown, phrases = [] }: Props): JSX.Element {
           </Notice>
         ))}
         <div>
-          {groups.map((group) => (
+          {SETTINGS_GROUPS.map((group) => (
             <Disclosure
               key={group}
               title={texts[group]}
@@ -113,7 +109,7 @@ export function SettingsView({ shown, phrases = [] }: Props): JSX.Element {
               open={open.includes(group)}
               onToggle={() => toggle(group)}
             >
-              <GroupFields group={group} form={form} settings={settings} phrases={phrases} />
+              <GroupFields group={group} form={form} settings={settings} />
             </Disclosure>
           ))}
         </div>

@@ -49,8 +49,8 @@ test('typed in other ways', () => {
   expect(settings({ materialityAmount: '1,000' }).materiality.amount).toBe(1000);
   expect(settings({ 'colours.input': '1f4e9e' }).colours.input).toBe('#1F4E9E');
   expect(settings({ organisation: '  Northshire  ' }).organisation).toBe('Northshire');
-  expect(settings({ 'phrases.overspend': ' pressure ', 'phrases.underspend': ' ' }).phrases).toEqual({
-    overspend: 'pressure',
+  expect(settings({ 'phrases.overspend': ' {amount} over ', 'phrases.underspend': ' ' }).phrases).toEqual({
+    overspend: '{amount} over',
   });
 });
 
@@ -71,6 +71,7 @@ test.each([
     ' ',
     'There is nothing here where an amount is needed. Type it in £000, like 100 for £100,000.',
   ],
+  ['phrases.overspend', 'a pressure', '“a pressure” has no {amount}. Put it where it is to stand.'],
   ['colours.red', 'red', '“red” is not a colour. Type it like #1F4E9E.'],
   [
     'colours.adverse',

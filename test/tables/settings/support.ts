@@ -44,8 +44,14 @@ export const anySettings: fc.Arbitrary<HouseSettings> = fc.record({
   colours: fc.record(
     Object.fromEntries(colourKeys.map((key) => [key, colourFor(key)])),
   ) as unknown as fc.Arbitrary<HouseColours>,
-  phrases: fc.dictionary(
-    fc.constantFrom('overspend', 'underspend', 'balanced', 'movement'),
-    word.filter((text) => text !== ''),
-  ),
+  phrases: fc.record(
+    {
+      overspend: word.map((text) => `${text.replace(/[{}]/g, '')} {amount}`.trim()),
+      balanced: word
+        .map((text) => text.replace(/[{}]/g, ''))
+        .filter((text) => text.trim() === text && text !== ''),
+      newer: fc.constantFrom('of a newer Outturn'),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Record<string, string>>,
 });
