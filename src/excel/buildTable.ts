@@ -10,6 +10,7 @@ import type { Rectangle, SourceGrid } from '../tables/types';
 import { inTheWay, placeQuestion } from './inTheWay';
 import type { BuildFollowing, BuildOutcome, BuildRequest, UndoToken } from './outcomes';
 import { PlainProblem } from './plainProblem';
+import { checkLimits } from './planLimits';
 import { plainWords } from './plainWords';
 import { readSurroundings, type Surroundings } from './surroundings';
 import { takeAway, type Written } from './takeAway';
@@ -95,6 +96,7 @@ async function build(request: BuildRequest, following: BuildFollowing): Promise<
   if (beside && (plan.block.rows !== beside.rows || plan.block.columns !== beside.columns)) {
     throw new PlainProblem('The cells have changed since they were read. Select them again.');
   }
+  checkLimits(plan);
   const undo = await write(plan, surroundings, following);
 
   const notDone = [...plan.notices];

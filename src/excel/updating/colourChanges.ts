@@ -1,4 +1,5 @@
 /** The colours of built tables that are no longer those of the house. */
+import { houseStyle } from '../../tables/houseStyle';
 import type { HouseColours } from '../../tables/settings/houseSettings';
 import { inputCells } from '../../tables/updating/inputCells';
 import type { TableCells } from '../../tables/updating/tableCells';
@@ -26,8 +27,8 @@ function colourOf({ format }: Excel.Range, what: Asked['what']): Asked['colour']
 }
 
 /**
- * Cells that are of several colours were coloured by the user and are left as they are, and so is a heading row without a
- * fill. Two round trips.
+ * Cells that are of several colours were coloured by the user and are left as they are, and so are a heading row without a
+ * fill and figures in the colour of calculated ones. Two round trips.
  */
 export async function colourChanges(
   tables: readonly ColouredTable[],
@@ -74,7 +75,7 @@ export async function colourChanges(
     ranges.flatMap(({ cells, what, colour }): Change[] => {
       const before = colour.color;
       const after = what === 'fill' ? colours.headingFill : colours.input;
-      const isOurs = before && !(what === 'fill' && before === noFill);
+      const isOurs = before && before !== (what === 'fill' ? noFill : houseStyle.computed.color);
       return isOurs && before !== after ? [{ sheetId: table.built.sheetId, what, cells, before, after }] : [];
     }),
   );
