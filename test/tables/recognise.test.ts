@@ -241,6 +241,17 @@ describe('units', () => {
     expect(read([...cells, ...twoServices]).notices).toEqual([]);
   });
 
+  test('stated by the figures themselves', () => {
+    const cells = (unit: string): CellValue[][] => [
+      ['Service', 'Budget', 'Forecast', 'Prior variance'],
+      ['Homes', `£381${unit}`, `£244${unit}`, `£${unit}`],
+    ];
+    const thousands = read(cells('k'));
+    expect([thousands.unit, thousands.rows[0].cells.budget.value]).toEqual(['£000', 381]);
+    expect(messages(thousands.notices)).toEqual(['3 cells held text and were read as numbers.']);
+    expect(read(cells('m')).unit).toBe('£m');
+  });
+
   test('two units in one table are a problem', () => {
     const reading = read([['Service', 'Budget £m', 'Forecast £000', 'Prior variance'], ...twoServices]);
     expect(messages(reading.problems)).toEqual([
