@@ -2,6 +2,41 @@ import type { ContentRow } from './content';
 import { columnSum, evaluateRow, evaluateTotals, type EvaluatedColumn } from './evaluate';
 import type { Figures, FormulaSettings } from './specification';
 
+/** Rows that have figures of their own. */
+function hasOwnFigures({ kind }: ContentRow): boolean {
+  return kind === 'row' || kind === 'after' || kind === 'memo';
+}
+
+/** Puts the columns in that depend on all rows. */
+function withWholeColumns(
+  columns: readonly EvaluatedColumn[],
+  rows: readonly Figures[],
+  settings: FormulaSettings,
+): Figures[] {
+  return columns.reduce<Figures[]>(
+    (figures, { column, input }) => {
+      const all = input ? undefined : column.computed?.computeAll?.(figures, settings);
+      return all ? figures.map((row, i) => ({ ...row, [column.key]: all[i] })) : figures;
+    },
+    [...rows],
+  );
+}
+
+/** The figures of the rows that have some of their own, in order. */
+function figuresOfRows(
+  columns: readonly EvaluatedColumn[],
+  rows: readonly ContentRow[],
+  settings: FormulaSettings,
+  parameters: Figures,
+): Figures[] {
+  const above: Figures[] = [];
+  for (const { closing, inputs } of rows.filter(hasOwnFigures)) {
+    const own = closing ? closing.compute((key) => columnSum(above, key)) : inputs;
+    above.push(evaluateRow(columns, own, settings, parameters));
+  }
+  return withWholeColumns(columns, above, settings);
+}
+
 /**
  * The figures of every row of a table, in order: none for headings, sums for subtotals and totals.
  * @param parameters by `$key`.
@@ -12,31 +47,27 @@ export function evaluateTable(
   settings: FormulaSettings,
   parameters: Figures,
 ): Figures[] {
+  const own = figuresOfRows(columns, rows, settings, parameters);
   /** Of all rows so far that count towards a total, and of those since the last heading or subtotal. */
   const all: Figures[] = [];
   let section: Figures[] = [];
   /** True once a heading begins a section, which may then be empty. */
   let headed = true;
 
-  const totals = (of: readonly Figures[]): Figures => evaluateTotals(columns, of, settings, parameters);
-  const rowFigures = ({ closing, inputs }: ContentRow): Figures => {
-    const own = closing ? closing.compute((key) => columnSum(all, key)) : inputs;
-    return evaluateRow(columns, own, settings, parameters);
-  };
   return rows.map((row) => {
     if (row.kind === 'group') {
       section = [];
       headed = true;
       return {};
     }
-    if (row.kind === 'row' || row.kind === 'after' || row.kind === 'memo') {
-      const figures = rowFigures(row);
+    if (hasOwnFigures(row)) {
+      const figures = own.shift() ?? {};
       if (row.kind !== 'memo') all.push(figures);
       section.push(figures);
       return figures;
     }
     const ofSection = row.kind === 'subtotal' && row.scope !== 'all' && (headed || section.length > 0);
-    const figures = totals(ofSection ? section : all);
+    const figures = evaluateTotals(columns, ofSection ? section : all, settings, parameters);
     section = [];
     headed = false;
     return figures;

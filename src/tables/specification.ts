@@ -42,6 +42,8 @@ export interface ComputedColumn {
   outturn(settings: FormulaSettings): string;
   /** The same by the domain's arithmetic. */
   compute(figures: Figures, settings: FormulaSettings): Figure;
+  /** Instead of `compute`, where the figure of a row depends on all rows: one for each, in order. */
+  computeAll?(rows: readonly Figures[], settings: FormulaSettings): Figure[];
   /** Keys of the columns it reads. When one of them is not in the table, neither is this. */
   needs: string[];
 }

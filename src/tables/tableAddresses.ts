@@ -34,13 +34,21 @@ function columnCells({ columns, heading, last }: TableParts, key: string): strin
   return `${letter}$${heading + 1}:${letter}$${last + 1}`;
 }
 
+/** The cells of a column from its heading to the row above. */
+function cellsAbove({ columns, heading }: TableParts, key: string, row: number): string | undefined {
+  const column = columns.get(key);
+  if (column === undefined) return undefined;
+  const letter = columnLetter(column);
+  return `${letter}$${heading + 1}:${letter}${row}`;
+}
+
 function figureCell({ figures }: TableParts, row: number | undefined): string | undefined {
   return row === undefined ? undefined : `$${columnLetter(figures)}$${row + 1}`;
 }
 
 /**
  * The cells that a name in a formula stands for, seen from a row: `{budget}`, `{$weeks}`, `{total.variance}`,
- * `{column.status}`, `{line.gap}`, `{@funding}`. Undefined where there are none.
+ * `{column.status}`, `{above.status}`, `{line.gap}`, `{@funding}`. Undefined where there are none.
  */
 export function cellsNamed(parts: TableParts, name: string, row: number): string | undefined {
   if (name.startsWith('$')) return figureCell(parts, parts.parameters.get(name.slice(1)));
@@ -52,5 +60,6 @@ export function cellsNamed(parts: TableParts, name: string, row: number): string
   }
   if (kind === 'total') return totalCell(parts, key);
   if (kind === 'column') return columnCells(parts, key);
+  if (kind === 'above') return cellsAbove(parts, key, row);
   return kind === 'line' ? figureCell(parts, parts.lines.get(key)) : undefined;
 }

@@ -3,6 +3,7 @@ import { bridge } from './specifications/bridge';
 import { budgetPressures } from './specifications/budgetPressures';
 import { budgetaryControlReport } from './specifications/budgetaryControlReport';
 import { capitalProgramme } from './specifications/capitalProgramme';
+import { contributionSplit } from './specifications/contributionSplit';
 import { feeUplifts } from './specifications/feeUplifts';
 import { forecastOutturnByService } from './specifications/forecastOutturnByService';
 import { forecastOutturnByServiceArea } from './specifications/forecastOutturnByServiceArea';
@@ -33,6 +34,7 @@ export const tableList: readonly TableSpecification[] = [
   feeUplifts,
   mediumTermPlan,
   savingsProgramme,
+  contributionSplit,
   placementScenarios,
   keyActivityData,
   capitalProgramme,
