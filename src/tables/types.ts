@@ -76,11 +76,11 @@ export interface BuildOptions {
   /** Percentages over the signed budget (default) or its size. */
   percentBase: 'signed' | 'absolute';
   title: string;
-  /** Blank tables only: default £000. From a selection the unit is that of the reading: see Corrections. */
+  /** Not from a selection, whose unit is that of the reading: see Corrections. Default: the specification's. */
   unit?: MoneyUnit;
   /** Blank tables and tables of other tables' totals: key of the shape. Default: the usual one, or what the rows allow. */
   variant?: string;
-  /** Blank tables only: the user's own words for columns whose heading is theirs, by column key. */
+  /** Not from a selection: the user's own words for columns whose heading is theirs, by column key. */
   headings?: Record<string, string>;
   /** Values of parameters, by key. Default: their usual ones. */
   parameters?: Record<string, number | string>;
