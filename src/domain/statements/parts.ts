@@ -5,6 +5,11 @@ import type { StatedAmount, StatedParts, Statement } from './types';
 
 const listed =
   /\b(?:made up of|compris(?:es|ing|ed of)|consist(?:s|ing) of|broken down as|analysed as|due to|resulting from|as a result of|because of|owing to|explained by)\b/i;
+/** Of the markers, those that say that the list is all. */
+const wholeList = /made|compris|consist|broken|analysed/i;
+/** `The underspend on staffing is £x` begins the breakdown of the figure before it. */
+const breaksDown = /spend(?:ing)?\s+(?:on|in|for|against)\b/i;
+const inBrackets = /\([+\-−–]?$/;
 const offset = /\b(?:offset|mitigated|reduced|netted)\s+(?:in part\s+)?by\b|\bless\b|\bnet of\b/i;
 const hedge =
   /\b(?:mainly|largely|primarily|principally|predominantly|chiefly|mostly|includ(?:es|ing|ed)|such as|notably|in part|amongst?|among other|key|part(?:ly|ially)(?!\s+(?:offset|mitigated|reduced|netted)))\b/i;
@@ -34,13 +39,20 @@ export function readParts(
   const marker = listed.exec(sentence.text);
   const from = marker ? sentence.start + marker.index : Infinity;
   const own = read.statements.filter((statement) => whole(statement) && statement.start < from);
-  if (marker && own.length > 0) return list(sentence, read, own, from);
-  if (!before || !offset.test(sentence.text)) return null;
-  const wholes = before.statements.filter(whole);
-  return wholes.length > 0 ? list(sentence, read, wholes, sentence.start) : null;
+  if (marker && own.length > 0) return list(sentence, read, own, from, wholeList.test(marker[0]));
+  if (!before || !offset.test(sentence.text) || !breaksDown.test(read.statements[0]?.quote ?? ''))
+    return null;
+  const wholes = before.statements.filter((statement) => whole(statement) && !statement.aside);
+  return wholes.length > 0 ? list(sentence, read, wholes, sentence.start, true) : null;
 }
 
-function list(sentence: Sentence, read: ReadSentence, wholes: Statement[], from: number): StatedParts | null {
+function list(
+  sentence: Sentence,
+  read: ReadSentence,
+  wholes: Statement[],
+  from: number,
+  claimsAll: boolean,
+): StatedParts | null {
   const excluded = new Set(
     read.statements.filter(({ kind }) => notParts.has(kind)).map(({ amount }) => amount?.start),
   );
@@ -57,8 +69,15 @@ function list(sentence: Sentence, read: ReadSentence, wholes: Statement[], from:
   const lead = text(start - 30, amounts[0].start);
   const separate = items.every(({ before }) => !/[;,]/.test(itemWords(before)));
   const last = items[items.length - 1].after;
-  const complete = separate && !hedge.test(lead) && !furtherItem.test(last);
-  return { quote: quote.trim(), start, wholes, parts, complete };
+  const partial = !separate || hedge.test(lead) || furtherItem.test(last);
+  const all = claimsAll || items.every(({ before }) => inBrackets.test(before));
+  return {
+    quote: quote.trim(),
+    start,
+    wholes,
+    parts,
+    extent: partial ? 'partial' : all ? 'whole' : 'likely',
+  };
 }
 
 /** An amount with the words before it, back to the amount before, and those behind it. */

@@ -91,8 +91,11 @@ export interface StatedParts {
   wholes: Statement[];
   /** With the sign each has as read: an underspend or an income takes off. */
   parts: { amount: StatedAmount; sign: 1 | -1 }[];
-  /** False where the list says itself that it is not the whole: `mainly`, `including`. */
-  complete: boolean;
+  /**
+   * `whole`: the list claims to be all of it (`made up of`, or an amount in brackets behind each reason). `likely`: it
+   * gives reasons with amounts. `partial`: it says itself that it is not all (`mainly`, `including`).
+   */
+  extent: 'whole' | 'likely' | 'partial';
 }
 
 /** `£1.093m (including … of £3.540m)`: an amount within another. */

@@ -8,9 +8,10 @@ const noise = 1 + 1e-9;
 
 /**
  * Whether the amounts of a list add up to the figure they are said to make up, half of each last digit allowed for. It is
- * wrong only where the list claims to be whole and no signs make it add up. RULES.md section 13.
+ * wrong only where the list claims to be whole and no signs make it add up, and worth a look where it gives reasons with
+ * amounts that do not. RULES.md section 13.
  */
-export function checkParts({ quote, wholes, parts, complete }: StatedParts): Judgement | null {
+export function checkParts({ quote, wholes, parts, extent }: StatedParts): Judgement | null {
   const targets = wholes.flatMap(({ amount, direction, quote: words }) =>
     amount === null || amount.bare
       ? []
@@ -36,11 +37,12 @@ export function checkParts({ quote, wholes, parts, complete }: StatedParts): Jud
   const comes = `The amounts listed (${list}) come to ${inMillions(total)}, not to “${last.words}”`;
   const sizes = parts.map(({ amount }) => amount.size);
   const withSigns = targets.some(({ pounds, half: own }) => canMake(sizes, pounds, (half + own) * noise));
-  if (withSigns || !complete) {
+  if (withSigns || extent === 'partial') {
     const why = withSigns ? 'with other signs they would' : 'the list does not say that it is whole';
     return { ...base, verdict: 'notChecked', sentence: `${comes}; ${why}, so this was not checked.` };
   }
-  return { ...base, verdict: 'wrong', sentence: `${comes}, whatever their signs.` };
+  const verdict = extent === 'whole' ? 'wrong' : 'trouble';
+  return { ...base, verdict, sentence: `${comes}, whatever their signs.` };
 }
 
 /** An amount said to be included in a smaller one. */

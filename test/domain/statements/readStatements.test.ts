@@ -172,14 +172,27 @@ describe('readStatements', () => {
       'Commissioning is reporting an overspend of £0.008m due to a £0.150m uplift mitigated by income of £0.025m and £0.117m underspend on staffing.',
     ).parts;
     expect(list.parts.map(({ amount, sign }) => amount.size * sign)).toEqual([150_000, -25_000, -117_000]);
-    expect(list.complete).toBe(true);
+    expect(list.extent).toBe('likely');
+  });
+
+  it.each([
+    'Legal has an overspend of £0.5m due to counsel (£0.3m) and fees (£0.2m).',
+    'Legal has an overspend of £0.5m, made up of counsel of £0.3m and fees of £0.2m.',
+    'Legal has an underspend of £0.5m. The underspend on staffing is £0.7m, offset by fees of £0.1m and counsel of £0.1m.',
+  ])('knows a list that claims to be whole: %s', (text) => {
+    expect(readParagraph(text).parts.map(({ extent }) => extent)).toEqual(['whole']);
+  });
+
+  it('takes the next sentence for no breakdown of the figure where it does not say so', () => {
+    const text = 'Legal has an underspend of £0.5m. Agency costs of £0.3m are offset by vacancies of £0.2m.';
+    expect(readParagraph(text).parts).toEqual([]);
   });
 
   it('knows a list that says that it is not whole', () => {
     const [list] = readParagraph(
       'Legal has an overspend of £0.5m mainly due to counsel (£0.2m) and fees (£0.1m).',
     ).parts;
-    expect(list.complete).toBe(false);
+    expect(list.extent).toBe('partial');
   });
 
   it('reads the name of a heading', () => {

@@ -32,7 +32,11 @@ const wordings: Record<string, (line: RandomLine) => string> = {
         variance: at(line.variance, 'D4'),
         movement: at(moved(line), 'F4'),
         budget: at(line.budget, 'B4'),
-        driver: { text: 'Agency staff cover £0.010m of vacancies.', address: 'G4' },
+        parts: [
+          { label: 'agency overspend', amount: at(line.prior, 'K4') },
+          { label: 'transport', amount: at(line.variance - 7, 'K5') },
+        ],
+        driver: { text: 'Agency is £0.3m over, offset by an underspend of £0.2m on fees.', address: 'G4' },
       },
       { unit: '£000', prior: 'period 9' },
     ).text;

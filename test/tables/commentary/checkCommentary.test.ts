@@ -181,6 +181,15 @@ describe('checkCommentary', () => {
     ]);
   });
 
+  it('lists reasons whose amounts do not add up as worth a look: they need not be all', () => {
+    const text =
+      'Adoption care has an overspend of £0.060m due to allowances of £0.030m and fees of £0.010m.';
+    expect(check(text).map(({ kind, verdict }) => [kind, verdict])).toContainEqual([
+      'statementParts',
+      'trouble',
+    ]);
+  });
+
   it('names the rows of a group by the group', () => {
     const row = (label: string, kind: 'row' | 'group', at: number, variance: number | null) => ({
       label,
