@@ -19,10 +19,11 @@ export type RowKind =
 /**
  * What the user is told of a row. `guessed`: a total by its figures. `notATotal`: named like one, but kept as a row.
  * `opposite`: adds up the rows above it with the other sign, but kept as a row.
- * Left out: `below` the total, `ofParts`: a total of several subtotals, `ofAfter`: one of rows between the total and the
- * second total, `noTotals`: the table has none.
+ * Left out: `below` the total, `first`: a total without rows above it, `ofParts`: a total of several subtotals,
+ * `ofAfter`: one of rows between the total and the second total, `noTotals`: the table has none.
  */
-export type RowRemark = 'guessed' | 'notATotal' | 'opposite' | 'below' | 'ofParts' | 'ofAfter' | 'noTotals';
+export type RowRemark =
+  'guessed' | 'notATotal' | 'opposite' | 'below' | 'first' | 'ofParts' | 'ofAfter' | 'noTotals';
 
 export interface ClassifiedRow {
   kind: RowKind;
@@ -40,7 +41,7 @@ function isOfSection({ ofAll, ofSection }: TotalCandidate): boolean {
 /** Whether a candidate can be the total of everything above it, judged by its name and by what came before it. */
 function canBeTotal(candidate: TotalCandidate, { candidates, groups }: FoundTotals): boolean {
   const { name, ofAll, position, grouped } = candidate;
-  if (name === 'part' || isOfSection(candidate)) return false;
+  if (candidate.first || name === 'part' || isOfSection(candidate)) return false;
   if (name === 'total' || name === 'second' || candidate.guessed) return true;
   if (grouped && [...groups].some((group) => group > position)) return false;
   const castsBefore = candidates.some((other) => other.position < position && other.ofAll === 1);
@@ -114,6 +115,7 @@ export function classifyRows(
   const above = (position: number): ClassifiedRow => {
     if (!facts[position].filled) return { kind: found.groups.has(position) ? 'group' : 'nothing' };
     const candidate = byPosition.get(position);
+    if (candidate?.first && hasTotal) return { kind: 'leftOut', remark: 'first' };
     if (candidate && hasTotal) return subtotal(candidate, [...rows]);
     if (candidate?.name === 'total') return { kind: 'leftOut', remark: 'noTotals' };
     rows.push(position);

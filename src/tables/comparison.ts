@@ -42,6 +42,17 @@ function inputsOf({ cells }: ReadingRow): Figures {
   return Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, cell.value]));
 }
 
+/** Keys of columns whose figures depend on all rows, and on what is settled only when the table is built. */
+function ofAllRows(columns: readonly EvaluatedColumn[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { column, input } of columns) {
+    const { computed } = column;
+    if (input || !computed) continue;
+    if (computed.computeAll || computed.needs.some((key) => keys.has(key))) keys.add(column.key);
+  }
+  return keys;
+}
+
 export function comparisonOf(reading: Reading, sourceColumns: readonly SourceTableColumn[]): Comparison {
   const { specification, source, unit } = reading;
   const variant = variantOf(specification, reading.variant);
@@ -63,10 +74,11 @@ export function comparisonOf(reading: Reading, sourceColumns: readonly SourceTab
     const inputs = inputsOf(row);
     return { index: row.index, inputs, figures: evaluateRow(columns, inputs, onSigned.settings, parameters) };
   });
+  const passedOver = ofAllRows(columns);
   const compared = columns.flatMap((ours): ComparedColumn[] => {
     const { key, kind } = ours.column;
     const users = sourceColumns.find(({ column }) => column.key === key);
-    return users && kind !== 'label' ? [{ ours, users, half: halves[key] }] : [];
+    return users && kind !== 'label' && !passedOver.has(key) ? [{ ours, users, half: halves[key] }] : [];
   });
   return { reading, onSigned, onSize: evaluationOn('absolute'), rows, columns: compared };
 }

@@ -26,6 +26,8 @@ export interface TotalCandidate {
   section: number[];
   /** True when a group heading opens its section. */
   grouped: boolean;
+  /** True when no row stands above it. */
+  first: boolean;
 }
 
 export interface FoundTotals {
@@ -60,6 +62,7 @@ export function findTotals(
   const found: FoundTotals = { candidates: [], notTotals: new Set(), opposite: null, groups: new Set() };
   const lastFilled = facts.map(({ filled }) => filled).lastIndexOf(true);
   const all = new RunningTotals();
+  let rows = 0;
   let sums = new RunningTotals();
   let section: number[] = [];
   let heading: string | null = null;
@@ -89,13 +92,15 @@ export function findTotals(
         (label !== '' && label === heading && ofSection === 1));
     if (named || guessed) {
       const grouped = heading !== null;
-      found.candidates.push({ position, name, guessed, ofAll, ofSection, section, grouped });
+      const first = rows === 0;
+      found.candidates.push({ position, name, guessed, ofAll, ofSection, section, grouped, first });
       open(null);
       return;
     }
     if (name === 'begins') found.notTotals.add(position);
     const turned = figures.map((figure) => (figure === null ? null : -figure));
     if (last && tellingly(all, figures) && all.castShare(turned, halves) === 1) found.opposite = position;
+    rows += 1;
     all.add(figures);
     sums.add(figures);
     section.push(position);

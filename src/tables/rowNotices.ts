@@ -13,6 +13,8 @@ function remarkText(remark: RowRemark, isSubtotal: boolean): string {
       return 'does not add up the rows above it, so it is kept as a row.';
     case 'opposite':
       return 'adds up the rows above it with the other sign. It is kept as a row: leave it out if it is the total.';
+    case 'first':
+      return 'is called a total, but no rows stand above it, so it is left out.';
     case 'ofParts':
       return 'adds up several parts that have their own totals, and is left out.';
     case 'ofAfter':

@@ -98,6 +98,14 @@ test('a last row that is the sum with the other sign is kept, and told', () => {
   ]);
 });
 
+test('a total above the rows is left out, and told', () => {
+  const reading = read([['Total', 150, 150, 0], ...adults]);
+  expect(rows(reading)).toEqual(['row Homes', 'row Day care', 'total Total']);
+  expect(messages(reading.notices)).toEqual([
+    'Row 4, “Total”, is called a total, but no rows stand above it, so it is left out.',
+  ]);
+});
+
 test('running subtotals', () => {
   const reading = read([
     ...adults,

@@ -1,6 +1,7 @@
 /** Which figures of the user's are pointed out as differing from ours, and which are only rounded. */
 import { recognise } from '../../src/tables/recognise';
 import { budgetaryControlReport } from '../../src/tables/specifications/budgetaryControlReport';
+import { contributionSplit } from '../../src/tables/specifications/contributionSplit';
 import { forecastOutturnByService } from '../../src/tables/specifications/forecastOutturnByService';
 import { performanceIndicators } from '../../src/tables/specifications/performanceIndicators';
 import { reserves } from '../../src/tables/specifications/reserves';
@@ -134,4 +135,14 @@ test('each column has its own rounding: pounds and pence beside whole numbers', 
     'Row 5, Balance: yours 0.320, computed 0.300',
     'Row 6, Balance: yours 0.413, computed 0.392',
   ]);
+});
+
+test('what depends on all rows and on an amount yet to be typed is not compared', () => {
+  const values: CellValue[][] = [
+    ['Funder', 'Share %', 'Contribution £'],
+    ['West', '56%', 0.17],
+    ['North', '44%', 0.13],
+    ['Total', '100%', 0.3],
+  ];
+  expect(differ(contributionSplit, values)).toEqual([]);
 });
