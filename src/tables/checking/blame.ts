@@ -1,7 +1,7 @@
 /** Finds the one figure that explains several failures: wrong in its row and in its column, and right if changed. */
 import { cellKey, valueOf, type FigureRef, type Identity } from './identity';
+import { isWithin, judgeOn, type Judged } from './judge';
 import { cellsPerStep, type Steps } from './steps';
-import { judgeOn, type Judged, type Judgement } from './judge';
 
 export interface Culprit {
   ref: FigureRef;
@@ -11,61 +11,83 @@ export interface Culprit {
   explains: Judged[];
 }
 
-/** Totals of more rows than this are not searched for a culprit among their rows; other sums still are. */
-const mostRows = 50_000;
+/** A figure's part in an identity: its place among the inputs, or -1 for the result. */
+interface Part {
+  judged: Judged;
+  at: number;
+}
 
-function positionOf(identity: Identity, key: string): number {
-  return identity.inputs.findIndex((input) => cellKey(input) === key);
+interface Suspect {
+  ref: FigureRef;
+  failures: Part[];
+  /** Identities that hold and of which it is part. */
+  holding: Part[];
+}
+
+/** By how much published less computed grows when the figure grows by one; null where that is not the same everywhere. */
+function slope({ judged: { identity }, at }: Part): number | null {
+  if (at < 0) return 1;
+  return identity.compute ? null : -(identity.coefficients?.[at] ?? 1);
 }
 
 /** What a figure must be for an identity to hold exactly; null where it cannot be told. */
-function neededBy({ identity, judgement }: Judged, key: string): number | null {
-  const { target, coefficients, inputs } = identity;
-  if (cellKey(target) === key) return judgement.computed;
-  const at = positionOf(identity, key);
-  if (at < 0 || identity.compute) return null;
-  const coefficient = coefficients?.[at] ?? 1;
-  return coefficient === 0 ? null : valueOf(inputs[at]) + judgement.difference / coefficient;
+function neededBy(part: Part, value: number): number | null {
+  const by = slope(part);
+  return by === null || by === 0 ? null : value - part.judged.judgement.difference / by;
 }
 
-/** The verdict if the figure had another value. */
-function verdictWith(identity: Identity, key: string, value: number): Judgement['verdict'] | undefined {
-  const values = identity.inputs.map((input) => (cellKey(input) === key ? value : valueOf(input)));
-  const published = cellKey(identity.target) === key ? value : valueOf(identity.target);
-  return judgeOn(identity, values, published)?.verdict;
+/** Whether an identity holds with another value of the figure. */
+function holdsWith(part: Part, value: number, needed: number): boolean {
+  const { identity, judgement } = part.judged;
+  const by = slope(part);
+  if (by !== null) return isWithin(judgement.difference + by * (needed - value), judgement.tolerance, needed);
+  const values = identity.inputs.map((input, i) => (i === part.at ? needed : valueOf(input)));
+  return judgeOn(identity, values, valueOf(identity.target))?.verdict !== 'wrong';
 }
 
-function cellsOf({ target, inputs }: Identity): FigureRef[] {
-  return inputs.length > mostRows ? [target] : [target, ...inputs];
-}
-
-function byCell(judged: readonly Judged[]): Map<string, { ref: FigureRef; in: Judged[] }> {
-  const map = new Map<string, { ref: FigureRef; in: Judged[] }>();
+function* partsOf(judged: readonly Judged[], add: (ref: FigureRef, part: Part) => void): Steps<void> {
+  let done = 0;
   for (const one of judged) {
-    for (const ref of cellsOf(one.identity)) {
-      const key = cellKey(ref);
-      const entry = map.get(key);
-      if (!entry) map.set(key, { ref, in: [one] });
-      else if (entry.in[entry.in.length - 1] !== one) entry.in.push(one);
-    }
+    const { target, inputs }: Identity = one.identity;
+    add(target, { judged: one, at: -1 });
+    for (let at = 0; at < inputs.length; at += 1) add(inputs[at], { judged: one, at });
+    done += inputs.length + 1;
+    if (done < cellsPerStep) continue;
+    yield 0;
+    done = 0;
   }
-  return map;
+}
+
+/** The figures that are part of more than one failure. */
+function* findSuspects(failures: readonly Judged[], holding: readonly Judged[]): Steps<Suspect[]> {
+  const byCell = new Map<string, Suspect>();
+  yield* partsOf(failures, (ref, part) => {
+    const key = cellKey(ref);
+    const suspect = byCell.get(key);
+    if (suspect) suspect.failures.push(part);
+    else byCell.set(key, { ref, failures: [part], holding: [] });
+  });
+  for (const [key, { failures: parts }] of byCell) if (parts.length < 2) byCell.delete(key);
+  if (byCell.size > 0) {
+    yield* partsOf(holding, (ref, part) => byCell.get(cellKey(ref))?.holding.push(part));
+  }
+  return [...byCell.values()];
 }
 
 /** The value with which most of the failures a figure is in would hold, and no identity that holds now would fail. */
-function bestChange(ref: FigureRef, failures: readonly Judged[], holding: readonly Judged[]): Culprit | null {
-  const key = cellKey(ref);
-  const linear = failures.filter((failure) => neededBy(failure, key) !== null);
+function bestChange({ ref, failures, holding }: Suspect): Culprit | null {
+  const value = valueOf(ref);
   // The narrowest tolerance says most precisely what the figure must be.
-  const precise = [...linear].sort((a, b) => a.judgement.tolerance - b.judgement.tolerance).slice(0, 4);
+  const precise = [...failures]
+    .sort((a, b) => a.judged.judgement.tolerance - b.judged.judgement.tolerance)
+    .flatMap((part) => neededBy(part, value) ?? [])
+    .slice(0, 4);
   let best: Culprit | null = null;
-  for (const failure of precise) {
-    const needed = neededBy(failure, key);
-    if (needed === null) continue;
-    const explains = failures.filter(({ identity }) => verdictWith(identity, key, needed) !== 'wrong');
+  for (const needed of precise) {
+    const explains = failures.filter((part) => holdsWith(part, value, needed));
     if (explains.length < 2 || explains.length <= (best?.explains.length ?? 0)) continue;
-    if (holding.some(({ identity }) => verdictWith(identity, key, needed) === 'wrong')) continue;
-    best = { ref, needed, explains };
+    if (holding.some((part) => !holdsWith(part, value, needed))) continue;
+    best = { ref, needed, explains: explains.map(({ judged }) => judged) };
   }
   return best;
 }
@@ -78,28 +100,14 @@ export function* findCulprits(
   failures: readonly Judged[],
   holding: readonly Judged[],
 ): Steps<{ culprits: Culprit[]; left: Judged[] }> {
-  const suspects = [...byCell(failures).values()].filter(({ in: failed }) => failed.length > 1);
-  const keys = new Set(suspects.map(({ ref }) => cellKey(ref)));
-  const held = new Map<string, Judged[]>();
-  let done = 0;
-  for (const one of keys.size > 0 ? holding : []) {
-    done += 1 + one.identity.inputs.length;
-    if (done > cellsPerStep) {
-      yield 0;
-      done = 0;
-    }
-    for (const ref of cellsOf(one.identity)) {
-      const key = cellKey(ref);
-      if (!keys.has(key)) continue;
-      const list = held.get(key);
-      if (list) list.push(one);
-      else held.set(key, [one]);
-    }
+  const candidates: Culprit[] = [];
+  for (const [i, suspect] of (yield* findSuspects(failures, holding)).entries()) {
+    const culprit = bestChange(suspect);
+    if (culprit) candidates.push(culprit);
+    if (i % 500 === 499) yield 0;
   }
-  const candidates = suspects
-    .map(({ ref, in: failed }) => bestChange(ref, failed, held.get(cellKey(ref)) ?? []))
-    .filter((culprit): culprit is Culprit => culprit !== null)
-    .sort((a, b) => b.explains.length - a.explains.length);
+  candidates.sort((a, b) => b.explains.length - a.explains.length);
+  yield 0;
 
   const explained = new Set<Judged>();
   const culprits: Culprit[] = [];

@@ -53,6 +53,11 @@ function reach(identity: Identity, values: readonly number[], computed: number):
   }, 0);
 }
 
+/** Whether a difference is within a limit, but for binary noise in figures of that size. */
+export function isWithin(difference: number, limit: number, size: number): boolean {
+  return Math.abs(difference) <= limit * (1 + noise) + 1e-12 * Math.abs(size);
+}
+
 /** Null where nothing can be said: a figure is missing, or the working has no answer. */
 export function judge(identity: Identity): Judgement | null {
   const values = identity.inputs.map(valueOf);
@@ -80,10 +85,10 @@ export function judgeOn(identity: Identity, values: readonly number[], published
   const computed = computeOn(identity, values);
   if (!(Math.abs(computed) < largest) || !(Math.abs(published) < largest)) return null;
   const size = values.reduce((most, value) => Math.max(most, Math.abs(value)), Math.abs(computed));
-  const allowance = 1e-12 * size * Math.max(1, identity.coefficients?.length ?? 1);
+  const allowance = size * Math.max(1, identity.coefficients?.length ?? 1);
   const difference = published - computed;
   const own = halfOf(identity.target);
-  const within = (limit: number): boolean => Math.abs(difference) <= limit * (1 + noise) + allowance;
+  const within = (limit: number): boolean => isWithin(difference, limit, allowance);
   if (within(own)) return { verdict: 'agrees', computed, difference, tolerance: own };
   const tolerance = own + reach(identity, values, computed) + (identity.slack ?? 0);
   return { verdict: within(tolerance) ? 'rounding' : 'wrong', computed, difference, tolerance };

@@ -1,4 +1,5 @@
 /** Turns identities into findings: one for each wrong figure, and for what agrees one a table and sort. */
+import { agreed } from './agreements';
 import { findCulprits, type Culprit } from './blame';
 import type { Finding } from './finding';
 import { addressOf, cellKey } from './identity';
@@ -12,6 +13,7 @@ import { apart, cellsOf, figureWord, listed, named, place } from './words';
 
 /** Roundings told one by one for each sort and table; the rest in one sentence. */
 const mostRoundings = 20;
+const sentencesPerStep = 200;
 
 function id(kind: string, cell: string): string {
   return `${kind}:${cell}`;
@@ -104,26 +106,6 @@ function summed(kind: string, verdict: Finding['verdict'], judged: readonly Judg
   };
 }
 
-/** What agreed, by kind; other kinds are `variances agree`. */
-const agreements: Record<string, [one: string, many: string]> = {
-  columnTotal: ['total casts', 'totals cast'],
-  rowTotal: ['row total casts', 'row totals cast'],
-  ragTotal: ['target is the sum of its colours', 'targets are the sum of their colours'],
-  sameFigure: ['figure is the same in another table', 'figures are the same in other tables'],
-  rollForward: ['opening figure is that of the year before', 'opening figures are those of the year before'],
-  colourCount: ['count of a colour agrees', 'counts of colours agree'],
-  activity: ['budget is number x weeks x cost', 'budgets are number x weeks x cost'],
-  scenario: ['number of a scenario agrees', 'numbers of scenarios agree'],
-  numberVariance: ['variance in numbers agrees', 'variances in numbers agree'],
-  unitVariance: ['variance in unit cost agrees', 'variances in unit cost agree'],
-  currentVariance: ['current variance agrees', 'current variances agree'],
-};
-
-function agreed(kind: string, count: number): string {
-  const [one, many] = agreements[kind] ?? [`${kind} agrees`, `${kind}s agree`];
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}
-
 /** What holds in one table, of one kind: one finding for what agrees, one for each that rounding explains. */
 function ofHolding(kind: string, held: readonly Judged[]): Finding[] {
   const agrees = held.filter(({ judgement }) => judgement.verdict === 'agrees');
@@ -193,5 +175,14 @@ export function* outcomes(groups: readonly IdentityGroup[]): Steps<Finding[]> {
     yield 0;
   }
   const { culprits, left } = yield* findCulprits(failures, holding);
-  return [...culprits.map(ofCulprit), ...left.map(ofFailure), ...unknown, ...held.findings()];
+  const wrong = [
+    ...culprits.map((culprit) => () => ofCulprit(culprit)),
+    ...left.map((one) => () => ofFailure(one)),
+  ];
+  const findings: Finding[] = [];
+  for (const [i, finding] of wrong.entries()) {
+    findings.push(finding());
+    if (i % sentencesPerStep === sentencesPerStep - 1) yield 0;
+  }
+  return [...findings, ...unknown, ...held.findings()];
 }

@@ -6,6 +6,8 @@ import { addressIn, notTooMany, trouble, type TroubleSheet } from './troubleShee
 
 type Cell = [row: number, column: number];
 
+const rowsPerStep = 250;
+
 function looksLikeNumber(sheet: SheetCells, row: number, column: number): boolean {
   const value = sheet.values[row][column];
   return typeof value === 'string' && !sheet.errors[row][column] && /\d/.test(value) && isFigureText(value);
@@ -31,12 +33,14 @@ export function* textNumbers({ sheet, tables }: TroubleSheet): Steps<Finding[]> 
   const inTables = new Set<string>();
   for (const { view } of tables) {
     const { rows, columns } = view.table;
-    const cells = rows.flatMap(({ row }): Cell[] =>
-      columns.flatMap(({ column }): Cell[] => {
+    const cells: Cell[] = [];
+    for (const [i, { row }] of rows.entries()) {
+      for (const { column } of columns) {
         const at: Cell = [row - sheet.row, column - sheet.column];
-        return looksLikeNumber(sheet, ...at) ? [at] : [];
-      }),
-    );
+        if (looksLikeNumber(sheet, ...at)) cells.push(at);
+      }
+      if (i % rowsPerStep === rowsPerStep - 1) yield 0;
+    }
     cells.forEach((cell) => inTables.add(cell.join()));
     if (cells.length > 0) findings.push(finding(sheet, view.name, cells));
     yield 0;
