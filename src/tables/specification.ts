@@ -80,7 +80,11 @@ export interface ColumnSpecification {
   earlierPeriodOf?: string;
   /** Words and the tone they are coloured in; the word stays the message. */
   tones?: Record<string, Tone>;
-  /** For one of several columns alike, a year each: of the headings that hold a financial year, the nth in order, from 1. */
+  /**
+   * For one of several columns alike, a year each: of the headings that hold a financial year, the nth in order, from 1.
+   * Columns whose keys end in a number (`rate1`, `rate2`) are such a family in any case; with an ordinal a heading of a year
+   * alone, such as `2022/23 £m`, counts too.
+   */
   ordinal?: number;
   /** Width in characters. Default by format. */
   width?: number;
@@ -217,6 +221,12 @@ export interface StatementLine {
   meaning: string;
 }
 
+/** A picture of a table, below it: the columns it is drawn from, by key. */
+export type ChartSpecification =
+  | { kind: 'bridge'; columns: { budget: string; outturn: string; variance: string } }
+  | { kind: 'varianceBars'; variance: string }
+  | { kind: 'ragBar'; savings: Record<'red' | 'amber' | 'green' | 'blue', string> };
+
 /** What people do with a table. */
 export type Purpose = 'monitoring' | 'savings' | 'reserves' | 'planning' | 'activity' | 'performance';
 
@@ -249,6 +259,8 @@ export interface TableSpecification {
   links?: LinkSpecification[];
   /** A table of fixed lines down and years across, instead of rows that are all alike. */
   statement?: StatementLine[];
+  /** The pictures it can have. Default none. */
+  charts?: ChartSpecification[];
   /** Ids of the tables whose totals can be the rows of this one: the area summary reads the service tables. */
   rowsFromTables?: string[];
   /** The heading under which people look for it. */
