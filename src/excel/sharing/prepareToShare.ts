@@ -2,21 +2,19 @@ import { freeSheetName } from '../freeSheetName';
 import { plainWords } from '../plainWords';
 import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
 import { cellAddress } from '../../tables/cellAddress';
-import { blockSteps } from './blockSteps';
-import { different } from './compareUses';
 import { formatsWithout, formatStep, namesWithout, nameStep } from './elsewhere';
 import { Cancelled, type Following } from './following';
 import { keepStep, readKept } from './keptParts';
 import type { Kept } from './kept';
 import type { Item, PrepareOutcome } from './outcomes';
 import { damageRefusal, protectionRefusal, type Refusal } from './refusals';
+import { replaceCells } from './replaceCells';
 import { scanWorkbook, type Scan } from './scan';
 import { logName, logSteps, type LogLine } from './sharingLog';
 import { stopStartingWithWorkbook } from './startUp';
 import { tracked, trackPrefix, trackStep } from './tracks';
 import { allOrNothing, type Transaction } from './transaction';
 import { undoPrepare } from './undoSharing';
-import { toNative, toValues } from './useChanges';
 import { readUses, type Use } from './uses';
 
 export interface PrepareOptions {
@@ -24,7 +22,6 @@ export interface PrepareOptions {
   log: boolean;
 }
 
-const otherFigure = 'the ordinary formula gives something else here';
 const left = 'Some formulas may have been replaced already. Close the workbook without saving it.';
 
 /**
@@ -126,22 +123,9 @@ async function replaceAll(
   // First what is kept, so that nothing is lost even if the pane is closed half way.
   await transaction.make([keepStep({ number: set, kept }), ...kept.sheets.map(trackStep)], following);
 
-  const progress = (total: number) => (done: number) => following.onProgress?.('replacing', done, total);
-  const steps = blockSteps(
-    uses.map((use) => (use.native === null ? toValues(use) : toNative(use, use.native))),
-  );
-  await transaction.make(steps, following, progress(steps.length));
-  const changed = await different(
-    uses.filter(({ native }) => native !== null),
-    following,
-  );
-  for (const use of changed) {
-    use.native = null;
-    use.reason = otherFigure;
-  }
+  await replaceCells(transaction, uses, following);
   await transaction.make(
     [
-      ...blockSteps(changed.map(toValues)),
       ...names.replaced.map(({ found, stand }) => nameStep(found, stand)),
       ...formats.replaced.map(({ found, stand }) => formatStep(found, stand)),
     ],

@@ -85,6 +85,34 @@ test('results that fill several cells fill the same cells afterwards', async () 
   expect(after.formulas[4].slice(2, 5)).toEqual(['=B5:B6-A5:A6', '', '=SUM(E1:G1)']);
 });
 
+test('a cell is not given up because one that it refers to is', async () => {
+  await addSheet(excel, 'Chain', [
+    [
+      '(4,557)x',
+      -4809,
+      '=OUTTURN.VARIANCE(SUBSTITUTE(A1,"x",""),B1)',
+      '=OUTTURN.MOVEMENT(C1,-99)',
+      '=OUTTURN.POSITION(D1)',
+    ],
+  ]);
+  const before = await cellsOn(excel, 'Chain');
+  expect(before.values[0].slice(2)).toEqual([-252, -153, 'Underspend']);
+  expect(prepared(await prepareToShare({ log: false }))).toMatchObject({ formulas: 2, values: 1 });
+  const after = await cellsOn(excel, 'Chain');
+  expect(after.values).toEqual(before.values);
+  expect(after.formulas[0].slice(2, 4)).toEqual([-252, '=C1-(-99)']);
+});
+
+test('as many requests for many sheets as for few, as long as they fit', async () => {
+  const requestsFor = async (count: number): Promise<number> => {
+    for (let i = 1; i <= count; i += 1) await addSheet(excel, `Sheet of ${count}, ${i}`, services);
+    const before = excel.host.log.requests;
+    prepared(await prepareToShare({ log: true }));
+    return excel.host.log.requests - before;
+  };
+  expect(await requestsFor(12)).toBeLessThanOrEqual(await requestsFor(2));
+});
+
 test('the log says what was replaced by what, as text', async () => {
   await addSheet(excel, 'P10', services);
   const { log } = prepared(await prepareToShare({ log: true }));

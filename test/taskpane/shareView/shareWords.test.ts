@@ -1,0 +1,37 @@
+import { sentenceOf } from '../../../src/taskpane/shareView/DoneNotice';
+import type { Done } from '../../../src/taskpane/shareView/useShareRun';
+import { words } from '../../../src/taskpane/words';
+
+const rest = { notDone: [], items: [], undo: { undo: async () => ({ kind: 'undone' as const }) } };
+const { prepare, restore } = words.share;
+
+test.each<[Done, string]>([
+  [
+    { ...rest, kind: 'prepared', formulas: 1200, values: 1, elsewhere: 0, sheets: 3, log: null },
+    'Ready to share: 1,200 cells have ordinary formulas and 1 cell its value, on 3 sheets. No figure has changed.',
+  ],
+  [
+    { ...rest, kind: 'prepared', formulas: 1, values: 0, elsewhere: 2, sheets: 1, log: null },
+    'Ready to share: 1 cell has an ordinary formula and 0 cells their values, on 1 sheet, and 2 names and formats changed. No figure has changed.',
+  ],
+  [{ ...rest, kind: 'restored', restored: 1, typedOver: 0, unplaced: 0 }, '1 formula is back.'],
+  [
+    { ...rest, kind: 'restored', restored: 9, typedOver: 1, unplaced: 2 },
+    '9 formulas are back. 1 cell was typed over and left. 2 formulas have no place any more.',
+  ],
+  [
+    { ...rest, kind: 'repaired', repaired: 3, still: 1 },
+    '3 formulas are mended. 1 cell has no result still.',
+  ],
+])('what was done is told in a sentence with counts', (done, sentence) => {
+  expect(sentenceOf(done)).toBe(sentence);
+});
+
+test('what was found is told with its places, leaving out what there is none of', () => {
+  expect(prepare.found(1, 1, 0)).toBe('1 cell uses OUTTURN functions, on 1 sheet');
+  expect(prepare.found(40, 2, 1)).toBe('40 cells use OUTTURN functions, on 2 sheets; also 1 name or format');
+  const sheet = { name: 'P10', hidden: true, cells: 3, inTables: 2, names: 0, formats: 1, first: 'B5' };
+  expect(prepare.sheet(sheet)).toBe('hidden, 3 cells, 2 in tables, 1 conditional format');
+  expect(prepare.start(0)).toBe('Replace formulas');
+  expect(restore.start(1)).toBe('Put back 1 formula');
+});
