@@ -7,6 +7,7 @@ import { summarise } from '../tables/summarise';
 import type { TablePlan } from '../tables/plan';
 import type { Reading } from '../tables/reading';
 import type { Rectangle, SourceGrid } from '../tables/types';
+import { describeCharts } from './charts/describeCharts';
 import { inTheWay, placeQuestion } from './inTheWay';
 import type { BuildFollowing, BuildOutcome, BuildRequest, UndoToken } from './outcomes';
 import { PlainProblem } from './plainProblem';
@@ -26,7 +27,8 @@ const attempts = 6;
 const firstPause = 100;
 
 /**
- * Builds a table: one read, a pure plan, one write. Either the whole table is there afterwards or the workbook is as it was.
+ * Builds a table: one read, a pure plan, one write, and a third request where charts are to be described to those who do
+ * not see them. Either the whole table is there afterwards or the workbook is as it was.
  * Never throws: what goes wrong is `refused`, in words for the user. Very long tables are read and written in several parts.
  */
 export async function buildTable(
@@ -97,9 +99,14 @@ async function build(request: BuildRequest, following: BuildFollowing): Promise<
     throw new PlainProblem('The cells have changed since they were read. Select them again.');
   }
   checkLimits(plan);
-  const undo = await write(plan, surroundings, following);
+  const { undo, described } = await write(plan, surroundings, following);
 
   const notDone = [...plan.notices];
+  if (!described) {
+    notDone.push(
+      'This version of Excel takes no description of pictures, so screen readers have none to read.',
+    );
+  }
   if (source && surroundings.source && changedSince(source, surroundings.source)) {
     notDone.push('The cells had changed since the preview. The table is built from what they hold now.');
   }
@@ -120,17 +127,18 @@ async function write(
   plan: TablePlan,
   surroundings: Surroundings,
   following: BuildFollowing,
-): Promise<UndoToken> {
+): Promise<{ undo: UndoToken; described: boolean }> {
   const written: Written = {
     sheet: plan.sheetName,
     ownSheet: plan.ownSheet,
     address: rangeAddress(plan.block),
     definedName: plan.name.name,
+    charts: plan.charts.map(({ name }) => name),
     columnWidths: surroundings.beside?.columnWidths ?? [],
     returnTo: surroundings.returnTo,
   };
   const pieces = parts(plan.cells);
-  const attempt = async (grouped: boolean): Promise<string> => {
+  const attempt = async (grouped: boolean): Promise<SheetWritten> => {
     try {
       return await asUndoStep(grouped, (context) => writeParts(context, plan, pieces, following));
     } catch (error) {
@@ -140,24 +148,33 @@ async function write(
     }
   };
   const grouped = canGroupUndo();
-  let sheetId: string;
+  let sheet: SheetWritten;
   try {
-    sheetId = await attempt(grouped);
+    sheet = await attempt(grouped);
   } catch (error) {
     if (!grouped || !refusedToGroup(error)) throw error;
-    sheetId = await attempt(false);
+    sheet = await attempt(false);
   }
   const table = rangeAddress(plan.table);
-  return { ...written, table, sheetId, sheetName: plan.sheetName, cells: plan.cells };
+  const { sheetName, cells } = plan;
+  return {
+    undo: { ...written, table, sheetId: sheet.id, sheetName, cells },
+    described: sheet.described,
+  };
 }
 
-/** @returns the id of the sheet. */
+interface SheetWritten {
+  id: string;
+  /** Whether all charts have the text that is read aloud. */
+  described: boolean;
+}
+
 async function writeParts(
   context: Excel.RequestContext,
   plan: TablePlan,
   pieces: readonly Part[],
   following: BuildFollowing,
-): Promise<string> {
+): Promise<SheetWritten> {
   const [last] = pieces.slice(-1);
   for (const piece of pieces.slice(0, -1)) {
     stopIfCancelled(following);
@@ -173,7 +190,7 @@ async function writeParts(
   sheet.load('id');
   await context.sync();
   if (pieces.length > 1) following.onProgress?.(last.to, plan.cells.length);
-  return sheet.id;
+  return { id: sheet.id, described: await describeCharts(context, sheet, plan.charts) };
 }
 
 /** The sheet to write to; the first part of a table with a sheet of its own makes it. */

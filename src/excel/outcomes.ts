@@ -68,6 +68,8 @@ export interface UndoToken {
   /** The formulas and values written, to notice later changes. */
   cells: unknown[][];
   definedName: string;
+  /** Names of its charts. */
+  charts: string[];
   /** Where the user was. */
   returnTo: { sheetName: string; address: string };
   /** Widths of the columns written to on the user's own sheet, in points, from the left. */

@@ -63,6 +63,11 @@ function besideOf({ protection, filled, formatted, tables, widths }: AskedBeside
   };
 }
 
+/** Also those that charts are named after, whose tables may be gone. */
+function namesOn({ names, charts }: Excel.Worksheet): string[] {
+  return [...names.items.map(({ name }) => name), ...charts.items.map(({ name }) => name.split(' ')[0])];
+}
+
 /** Without its sheet, and of several areas the first. */
 function firstArea(address: string): string {
   const [, first] = /!([A-Z]*\d*(?::[A-Z]*\d*)?)(?:,|$)/.exec(address) ?? [];
@@ -94,14 +99,17 @@ export async function readSurroundings(
   const sheet = source && worksheets.getItemOrNullObject(source.sheetName);
   const askedSource = source && sheet && askGrid(context, sheet, source.sheetName, source);
   const askedBeside = block && sheet ? askBeside(sheet, block) : null;
-  if (sheet && block) sheet.names.load('items/name');
+  if (sheet && block) {
+    sheet.names.load('items/name');
+    sheet.charts.load('items/name');
+  }
   await context.sync();
 
   if (source && sheet?.isNullObject) {
     throw new PlainProblem(`The sheet “${source.sheetName}” is no longer there. Select the cells again.`);
   }
   const sheetNames = worksheets.items.map(({ name }) => name);
-  const localNames = sheet && block ? sheet.names.items.map(({ name }) => name) : [];
+  const localNames = sheet && block ? namesOn(sheet) : [];
   return {
     place: {
       sheetName: source && block ? source.sheetName : freeSheetName(wantedName, sheetNames),

@@ -1,4 +1,5 @@
 /** Takes away what was written of a table, whole or in part. */
+import { removeCharts } from './charts/removeCharts';
 
 export interface Written {
   /** Name or id of the sheet. */
@@ -8,13 +9,15 @@ export interface Written {
   /** The block on the sheet: `A1:H14`. */
   address: string;
   definedName: string;
+  /** Names of its charts. */
+  charts: string[];
   /** Widths the columns of the block had on the user's own sheet, in points, from the left. */
   columnWidths: number[];
   /** Where the user was. */
   returnTo: { sheetName: string; address: string };
 }
 
-/** Two round trips. What is no longer there, or never came to be, is passed over. */
+/** Two round trips, three where charts stand on the user's own sheet. What is no longer there, or never came to be, is passed over. */
 export async function takeAway(context: Excel.RequestContext, written: Written): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(written.sheet);
@@ -29,6 +32,7 @@ export async function takeAway(context: Excel.RequestContext, written: Written):
     if (!name.isNullObject) name.delete();
     if (written.ownSheet) sheet.delete();
     else {
+      await removeCharts(context, sheet, written.charts);
       const block = sheet.getRange(written.address);
       block.conditionalFormats.clearAll();
       block.clear('All');

@@ -3,6 +3,7 @@ import { rangeAddress } from '../tables/cellAddress';
 import { lookOf, ruleColour } from '../tables/houseStyle';
 import type { PlanConditionalFormat, StyleRole, TablePlan } from '../tables/plan';
 import type { CellValue, Rectangle, TableColours } from '../tables/types';
+import { writeCharts } from './charts/writeCharts';
 
 /** Characters of cells in one request; Excel takes 5 MB with everything else in it. */
 const mostCharacters = 3_000_000;
@@ -75,7 +76,7 @@ function addConditionalFormat(sheet: Excel.Worksheet, planned: PlanConditionalFo
   if (planned.fillColor) custom.format.fill.color = planned.fillColor;
 }
 
-/** Everything but the cells: look, widths, the name it is remembered by and, on its own sheet, view and printing. */
+/** Everything but the cells: look, widths, charts, the name it is remembered by and, on its own sheet, view and printing. */
 export function writeLook(sheet: Excel.Worksheet, plan: TablePlan): void {
   for (const { rectangle, format } of plan.numberFormats) {
     // One format for every cell; the type asks for an array, Excel does not.
@@ -86,6 +87,7 @@ export function writeLook(sheet: Excel.Worksheet, plan: TablePlan): void {
     const top = rangeOf(sheet, { row: plan.block.row, column, rows: 1, columns: 1 });
     top.format.columnWidth = points(characters);
   }
+  writeCharts(sheet, plan.charts);
   for (const planned of plan.conditionalFormats) addConditionalFormat(sheet, planned);
   sheet.names.add(plan.name.name, rangeOf(sheet, plan.name.rectangle));
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);

@@ -1,4 +1,5 @@
 /** A table worked out in full and not yet written. */
+import type { ChartPlan } from './charts/chartPlan';
 import type { CellValue, Rectangle, TableColours } from './types';
 import type { Figure, FigureFormat } from './specification';
 
@@ -67,7 +68,7 @@ export interface TablePlan {
   sheetName: string;
   /** True: the sheet is made for the table. False: the table goes on the user's sheet. */
   ownSheet: boolean;
-  /** Title to last note. */
+  /** Title to last note, or to the figures of the last picture. */
   block: Rectangle;
   /** Heading row to the last total; to the last row of a table without one. */
   table: Rectangle;
@@ -88,6 +89,8 @@ export interface TablePlan {
   freezeRows: number;
   /** Null on a sheet that is the user's. */
   print: { titleRows: { first: number; last: number }; landscape: boolean } | null;
+  /** The pictures below the table; their figures are among `cells`. */
+  charts: ChartPlan[];
   /** What differs from what was asked, in sentences. */
   notices: string[];
 }

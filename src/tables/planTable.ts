@@ -1,5 +1,6 @@
 /** Works a table out in full: every cell, figure, format and name. Pure; nothing is written here. */
 import { convertUnit } from '../domain/unit';
+import { withCharts } from './charts/withCharts';
 import { columnName } from './chooseColumns';
 import { evaluateLines } from './evaluateLines';
 import { evaluateTable } from './evaluateTable';
@@ -139,7 +140,7 @@ export function planTable(
   );
   const look = planLook(shape, content, blocks, notes.length, at);
 
-  return {
+  const plan: TablePlan = {
     specificationId: specification.id,
     title: options.title,
     sheetName: place.sheetName,
@@ -159,8 +160,11 @@ export function planTable(
     name: { name: tableName(specification.id, place.takenNames), rectangle: at.table },
     freezeRows: place.ownSheet ? at.heading + 1 : 0,
     print: place.ownSheet ? printSetup(at.heading, look.columnWidths) : null,
+    charts: [],
     notices: [...copiedNotice(textCopied), ...leftOutNotices(specification, shape, options.optionalColumns)],
   };
+  const charts = (specification.charts ?? []).filter(({ kind }) => options.charts?.includes(kind));
+  return withCharts(plan, charts, { unit, millionDecimals: house.millionDecimals });
 }
 
 function copiedNotice(cells: number): string[] {

@@ -1,5 +1,8 @@
 /** What passes between reading the workbook, planning a table and writing it. No Office.js here. */
 
+/** The kinds of pictures a table can have. */
+export type ChartKind = 'bridge' | 'varianceBars' | 'ragBar';
+
 /** A cell as the workbook gives it: '' is blank; an error is its text, such as `#N/A`, and listed in `errors`. */
 export type CellValue = string | number | boolean;
 
@@ -92,6 +95,8 @@ export interface BuildOptions {
   links?: Record<string, LinkedCell>;
   /** True: with the row before the total that closes the table. Default false. */
   closingRow?: boolean;
+  /** Kinds of pictures wanted below the table, of those its specification has. Default none. */
+  charts?: ChartKind[];
   /** Default: the usual settings. */
   house?: PlanHouse;
 }

@@ -1,3 +1,4 @@
+import type { ChartKind } from '../tables/types';
 import { galleryWords } from './buildView/gallery/galleryWords';
 import { settingsWords } from './settingsView/settingsWords';
 import { shareWords } from './shareView/shareWords';
@@ -97,6 +98,12 @@ export const words = {
     unit: 'Figures in',
     yourWordFor: (heading: string) => `Your word for ${heading}`,
     parts: 'Below the table',
+    pictures: 'Pictures',
+    pictureNames: {
+      bridge: 'Bridge from budget to outturn',
+      varianceBars: 'Variance by service',
+      ragBar: 'Savings by RAG',
+    } satisfies Record<ChartKind, string>,
     partsSummary: (count: number) => (count === 0 ? 'as usual' : counted(count, ['change', 'changes'])),
     notAFigure: (typed: string) => `“${typed}” is not a figure. Type one such as 52 or 2%.`,
     lineInput: (label: string) => `${label}: figure`,

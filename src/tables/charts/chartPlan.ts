@@ -1,7 +1,5 @@
 /** A chart worked out in full and not yet written. */
-import type { CellValue, Rectangle } from '../types';
-
-export type ChartKind = 'bridge' | 'varianceBars' | 'ragBar';
+import type { CellValue, ChartKind, Rectangle } from '../types';
 
 /** Excel's own names of the kinds of charts used. */
 export type ChartPlanType = 'ColumnStacked' | 'BarStacked' | 'BarStacked100' | 'BarClustered';

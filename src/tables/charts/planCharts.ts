@@ -1,6 +1,7 @@
 import { bridgeChart } from './bridgeChart';
 import type { BridgeColumns } from './bridgeWorking';
-import type { ChartKind, ChartPlan, PlannedChart } from './chartPlan';
+import type { ChartKind } from '../types';
+import type { ChartPlan, PlannedChart } from './chartPlan';
 import type { ChartPlace, ChartTable } from './chartTable';
 import { ragBar, type RagCell, type Rating } from './ragBar';
 import { varianceBars } from './varianceBars';

@@ -1,6 +1,7 @@
 import { headingSynonyms as synonyms } from '../headingSynonyms';
 import type { ColumnSpecification, TableSpecification } from '../specification';
 import { computedMoney, labels, money } from './columnKinds';
+import { outturnCharts } from './outturnColumns';
 import { percentHeading, percentOf } from './percentOf';
 import { difference } from './sums';
 
@@ -150,6 +151,7 @@ export const budgetaryControlReport: TableSpecification = {
     'The current variance compares actual with expected to date; the forecast variance compares the year with its budget.',
     'Income and grants are negative. A dash is nil. Columns with headings in italics are calculated.',
   ],
+  charts: outturnCharts,
   variants: [
     {
       key: 'withForecast',

@@ -1,7 +1,7 @@
 import { headingSynonyms as synonyms } from '../headingSynonyms';
 import type { TableSpecification } from '../specification';
 import { labels } from './columnKinds';
-import { outturnColumns, outturnNotes, outturnShapes } from './outturnColumns';
+import { outturnCharts, outturnColumns, outturnNotes, outturnShapes } from './outturnColumns';
 
 /** Table 1 of TABLES.md: the monthly forecast, service by service. RULES.md sections 1, 2 and 4. */
 export const forecastOutturnByService: TableSpecification = {
@@ -17,6 +17,7 @@ export const forecastOutturnByService: TableSpecification = {
   headlineWord: 'variance',
   defaultUnit: '£000',
   notes: outturnNotes,
+  charts: outturnCharts,
   variants: outturnShapes('service'),
   columns: [
     labels({

@@ -4,7 +4,7 @@ import { headingSynonyms as synonyms } from '../headingSynonyms';
 import type { BlockSpecification, TableSpecification } from '../specification';
 import { labels } from './columnKinds';
 import { inMillions } from './inMillions';
-import { outturnColumns, outturnNotes, outturnShapes } from './outturnColumns';
+import { outturnCharts, outturnColumns, outturnNotes, outturnShapes } from './outturnColumns';
 
 /** Overspend less the reserve carried forward for it: 0.830 - 0.812 = 0.018. RULES.md section 13. */
 const netPosition: BlockSpecification = {
@@ -56,6 +56,7 @@ export const forecastOutturnByServiceArea: TableSpecification = {
   headlineWord: 'variance',
   defaultUnit: '£000',
   notes: outturnNotes,
+  charts: outturnCharts,
   rowsFromTables: ['forecastOutturnByService'],
   closingRow: {
     meaning: 'A funding line of minus all budgets, so that the total is the net position.',

@@ -6,7 +6,7 @@ import { position } from '../../domain/position';
 import { round } from '../../domain/round';
 import { variance } from '../../domain/variance';
 import { headingSynonyms as synonyms } from '../headingSynonyms';
-import type { ColumnSpecification, VariantSpecification } from '../specification';
+import type { ChartSpecification, ColumnSpecification, VariantSpecification } from '../specification';
 import { amount } from './figuresOf';
 import { percentHeading, percentOf } from './percentOf';
 
@@ -180,6 +180,12 @@ export function outturnShapes(label: string): VariantSpecification[] {
     },
   ];
 }
+
+/** The pictures of an outturn table. */
+export const outturnCharts: ChartSpecification[] = [
+  { kind: 'bridge', columns: { budget: 'budget', outturn: 'forecast', variance: 'variance' } },
+  { kind: 'varianceBars', variance: 'variance' },
+];
 
 /** What the signs mean. */
 export const outturnNotes: string[] = [

@@ -80,6 +80,7 @@ export const savingsDelivery: TableSpecification = {
     'Unallocated: target less the four colours. It should be nil; an empty status means not started.',
     'A dash is nil. Columns with headings in italics are calculated.',
   ],
+  charts: [{ kind: 'ragBar', savings: { red: 'red', amber: 'amber', green: 'green', blue: 'blue' } }],
   variants: [
     {
       key: 'usual',

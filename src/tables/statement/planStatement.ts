@@ -162,6 +162,7 @@ export function planStatement(request: StatementRequest): TablePlan {
     name: { name: tableName(specification.id, place.takenNames), rectangle: table },
     freezeRows: place.ownSheet ? heading + 1 : 0,
     print: place.ownSheet ? printSetup(heading, columnWidths) : null,
+    charts: [],
     notices: [],
     colours: house.colours,
   };

@@ -4,6 +4,7 @@ import type { TableSpecification } from '../../tables/specification';
 import { words } from '../words';
 import type { Choices } from './choices';
 import { FigureField } from './FigureField';
+import { PictureChoice } from './PictureChoice';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -16,10 +17,10 @@ interface Props {
   onChange(change: Partial<Choices>): void;
 }
 
-/** What a table may have beside its rows: a closing row, blocks of lines below it, and the figures they work with. */
+/** What a table may have beside its rows: a closing row, lines and pictures below it, and the figures they work with. */
 export function PartsSection({ specification, choices, house, onChange }: Props): JSX.Element {
   const styles = useStyles();
-  const { parameters = [], blocks = [], closingRow } = specification;
+  const { parameters = [], blocks = [], closingRow, charts = [] } = specification;
   const wanted = (key: string): boolean => choices.blocks.includes(key);
   const toggle = (key: string, on: boolean) => {
     const others = choices.blocks.filter((block) => block !== key);
@@ -72,14 +73,26 @@ export function PartsSection({ specification, choices, house, onChange }: Props)
             />
           ),
         )}
+      {charts.length > 0 && (
+        <PictureChoice
+          offered={charts.map(({ kind }) => kind)}
+          wanted={choices.charts}
+          onChange={(wanted) => onChange({ charts: wanted })}
+        />
+      )}
     </div>
   );
 }
 
 /** Whether there is anything to choose. */
-export function hasParts({ parameters = [], blocks = [], closingRow }: TableSpecification): boolean {
+export function hasParts({
+  parameters = [],
+  blocks = [],
+  closingRow,
+  charts = [],
+}: TableSpecification): boolean {
   const choosable = blocks.some(
     ({ optional, lines }) => optional || lines.some(({ input }) => input !== undefined),
   );
-  return parameters.length > 0 || choosable || closingRow !== undefined;
+  return parameters.length > 0 || charts.length > 0 || choosable || closingRow !== undefined;
 }

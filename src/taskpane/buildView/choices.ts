@@ -1,5 +1,5 @@
 import { usualSettings, type HouseSettings } from '../../tables/settings/houseSettings';
-import type { BuildOptions, MoneyUnit } from '../../tables/types';
+import type { BuildOptions, ChartKind, MoneyUnit } from '../../tables/types';
 
 /** What the user chose in the form, but for the title; `blankRows` as typed. */
 export interface Choices {
@@ -20,6 +20,8 @@ export interface Choices {
   blocks: string[];
   /** True: with the row before the total that closes the table, where it can have one. */
   closingRow: boolean;
+  /** Kinds of pictures wanted below the table. */
+  charts: ChartKind[];
   /** Figures of parameters and lines as typed, by key; those not typed have their usual ones. */
   typed: Record<string, string>;
 }
@@ -35,6 +37,7 @@ export const usualOfTable = {
   headings: {},
   blocks: [],
   closingRow: false,
+  charts: [],
   typed: {},
 } satisfies Partial<Choices>;
 

@@ -25,19 +25,19 @@ export function hasWrongFigure(specification: TableSpecification, { typed }: Cho
 /** The part of the options that says what the table has beside its rows. */
 export function partsOf(
   specification: TableSpecification,
-  { typed, blocks, closingRow }: Choices,
+  { typed, blocks, closingRow, charts }: Choices,
   house: HouseSettings,
-): Pick<BuildOptions, 'parameters' | 'lineInputs' | 'blocks' | 'closingRow'> {
+): Pick<BuildOptions, 'parameters' | 'lineInputs' | 'blocks' | 'closingRow' | 'charts'> {
   const figures: Record<string, Figure> = {};
   for (const { key, format, setting } of fillable(specification)) {
     const usual = setting && house[setting];
     const figure = typed[key] === undefined ? usual : typedFigure(typed[key], format);
     if (figure !== undefined) figures[key] = figure;
   }
-  return { parameters: figures, lineInputs: figures, blocks, closingRow };
+  return { parameters: figures, lineInputs: figures, blocks, closingRow, charts };
 }
 
 /** How much of it is not as usual. */
-export function changedParts({ typed, blocks, closingRow }: Choices): number {
-  return Object.keys(typed).length + blocks.length + (closingRow ? 1 : 0);
+export function changedParts({ typed, blocks, closingRow, charts }: Choices): number {
+  return Object.keys(typed).length + blocks.length + (closingRow ? 1 : 0) + charts.length;
 }

@@ -17,6 +17,7 @@ const built: Built = {
     table: 'A2:H11',
     cells: [],
     definedName: 'x',
+    charts: [],
     returnTo: { sheetName: 'Table 4', address: 'A4:G13' },
     columnWidths: [],
   },

@@ -1,0 +1,59 @@
+import type { TablePlan } from '../plan';
+import type { ChartSpecification } from '../specification';
+import type { CellValue, MoneyUnit } from '../types';
+import type { ChartPlan } from './chartPlan';
+import { chartTable, type ChartTable } from './chartTable';
+import { planCharts, type WantedChart } from './planCharts';
+import type { RagCell } from './ragBar';
+
+/**
+ * The plan with charts below the table, after an empty row and under its names: they are written, undone and looked out
+ * for with it. A chart that cannot be made is left out, and why is among the notices.
+ */
+export function withCharts(
+  plan: TablePlan,
+  charts: readonly ChartSpecification[],
+  money: { unit: MoneyUnit; millionDecimals: number },
+): TablePlan {
+  if (charts.length === 0) return plan;
+  const table = chartTable(plan, money);
+  const at = { row: plan.block.row + plan.block.rows + 1, column: table.labelColumn };
+  const wanted = charts.map((chart) => wantedChart(chart, table));
+  const { plans, reasons } = planCharts(wanted, table, at, plan.name.name);
+  const notices = [...plan.notices, ...reasons];
+  return plans.length === 0
+    ? { ...plan, notices }
+    : { ...plan, ...widened(plan, plans), charts: plans, notices };
+}
+
+/** The colours of the savings stand in the total row. */
+function wantedChart(chart: ChartSpecification, { total, columns }: ChartTable): WantedChart {
+  if (chart.kind !== 'ragBar') return chart;
+  const cells = Object.entries(chart.savings).flatMap(([rating, key]): [string, RagCell][] => {
+    const column = columns[key];
+    if (!total || column === undefined) return [];
+    return [[rating, { row: total.row, column, figure: total.figures[key] ?? 0 }]];
+  });
+  return { kind: 'ragBar', savings: Object.fromEntries(cells) };
+}
+
+/** The block and its cells with those of the charts. */
+function widened(
+  { block, cells }: TablePlan,
+  charts: readonly ChartPlan[],
+): Pick<TablePlan, 'block' | 'cells'> {
+  const places = [block, ...charts.map((chart) => chart.block)];
+  const all = {
+    ...block,
+    rows: Math.max(...places.map(({ row, rows }) => row + rows)) - block.row,
+    columns: Math.max(...places.map(({ column, columns }) => column + columns)) - block.column,
+  };
+  const grid = Array.from({ length: all.rows }, () => Array<CellValue>(all.columns).fill(''));
+  const put = (from: CellValue[][], row: number, column: number): void =>
+    from.forEach((line, i) => line.forEach((cell, j) => (grid[row + i][column + j] = cell)));
+  put(cells, 0, 0);
+  for (const { working, cells: figures } of charts) {
+    put(figures, working.row - block.row, working.column - block.column);
+  }
+  return { block: all, cells: grid };
+}

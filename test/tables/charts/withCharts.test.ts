@@ -1,0 +1,69 @@
+import { planTable } from '../../../src/tables/planTable';
+import { recognise } from '../../../src/tables/recognise';
+import { budgetaryControlReport } from '../../../src/tables/specifications/budgetaryControlReport';
+import { forecastOutturnByService } from '../../../src/tables/specifications/forecastOutturnByService';
+import { savingsDelivery } from '../../../src/tables/specifications/savingsDelivery';
+import { tableList } from '../../../src/tables/tableList';
+import { grid, options } from '../support';
+
+const blank = { kind: 'blank', rows: 3 } as const;
+
+test('a table has no pictures unless they are asked for', () => {
+  const plan = planTable(forecastOutturnByService, blank, options);
+  expect(plan.charts).toEqual([]);
+  expect(plan.cells).toHaveLength(plan.block.rows);
+});
+
+test('pictures stand below the notes, and their figures are among the cells', () => {
+  const without = planTable(forecastOutturnByService, blank, options);
+  const plan = planTable(forecastOutturnByService, blank, { ...options, charts: ['varianceBars', 'bridge'] });
+  expect(plan.table).toEqual(without.table);
+  expect(plan.charts.map(({ kind }) => kind)).toEqual(['bridge', 'varianceBars']);
+  expect(plan.charts[0].block.row).toBe(without.block.rows + 1);
+  expect(plan.cells).toHaveLength(plan.block.rows);
+  expect(plan.cells.every((row) => row.length === plan.block.columns)).toBe(true);
+  for (const { working, cells } of plan.charts) {
+    expect(plan.cells[working.row].slice(working.column, working.column + working.columns)).toEqual(cells[0]);
+  }
+});
+
+test('the RAG bar reads the total row', () => {
+  const headings = ['Ref', 'Name', 'Target', 'Not deliverable', 'At risk', 'Delivered', 'Mitigated'];
+  const reading = recognise(grid([headings, ['A1', 'Placements', 100, 10, 20, 70, 0]]), savingsDelivery);
+  const plan = planTable(savingsDelivery, { kind: 'selection', reading }, { ...options, charts: ['ragBar'] });
+  const total = plan.rows.find(({ kind }) => kind === 'total')!.sheetRow + 1;
+  expect(plan.charts[0].cells.slice(3).map((row) => row[1])).toEqual(
+    ['D', 'E', 'F', 'G'].map((column) => `=${column}${total}`),
+  );
+});
+
+test('a blank savings table has nothing to draw, and that is told', () => {
+  const plan = planTable(savingsDelivery, blank, { ...options, charts: ['ragBar'] });
+  expect(plan.charts).toEqual([]);
+  expect(plan.notices).toContain('There are no savings to draw.');
+});
+
+test('a picture that cannot be made is left out and told', () => {
+  const plan = planTable(
+    budgetaryControlReport,
+    { kind: 'blank', rows: 40 },
+    { ...options, charts: ['bridge', 'varianceBars'] },
+  );
+  expect(plan.charts).toEqual([]);
+  expect(plan.notices).toContain('A chart of 40 rows cannot be read, so none of more than 30 is made.');
+});
+
+test('every picture of a specification is drawn from columns that it has', () => {
+  for (const { columns, charts = [] } of tableList) {
+    const keys = new Set(columns.map(({ key }) => key));
+    for (const chart of charts) {
+      const needed =
+        chart.kind === 'bridge'
+          ? Object.values(chart.columns)
+          : chart.kind === 'ragBar'
+            ? Object.values(chart.savings)
+            : [chart.variance];
+      expect(needed.filter((key) => !keys.has(key))).toEqual([]);
+    }
+  }
+});
