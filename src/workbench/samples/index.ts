@@ -1,5 +1,6 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { blankWorkbook, DEFAULT_STYLE, newWorkbookId } from '../engine/blankWorkbook';
+import { commentarySheet } from './commentarySheet';
 import { period10 } from './publishedTable';
 import { startHereSheet } from './startHereSheet';
 import { tableSheet } from './tableSheet';
@@ -20,15 +21,16 @@ export const samples: Sample[] = [
     id: 'period-10',
     title: 'Period 10 report',
     description: 'Six tables of a published outturn report, a sheet each.',
+    workbook: () => workbookOf('Period 10 report', 'table4', [startHereSheet('start'), ...period10Sheets()]),
+  },
+  {
+    id: 'period-10-commentary',
+    title: 'Period 10 report with commentary',
+    description: 'The same tables with the report’s own paragraphs, to check against each other.',
     workbook: () =>
-      workbookOf('Period 10 report', 'table4', [
-        startHereSheet('start'),
-        tableSheet('table1', 'Table 1', period10.table1, 'numbers'),
-        tableSheet('table2', 'Table 2', period10.table2, 'numbers'),
-        tableSheet('table3', 'Table 3', period10.table3, 'numbers'),
-        tableSheet('table4', 'Table 4', period10.table4, 'numbers'),
-        tableSheet('table6', 'Table 6', period10.table6, 'numbers'),
-        tableSheet('table7', 'Table 7', period10.table7, 'numbers'),
+      workbookOf('Period 10 report with commentary', 'commentary', [
+        commentarySheet('commentary'),
+        ...period10Sheets(),
       ]),
   },
   {
@@ -47,6 +49,17 @@ export const samples: Sample[] = [
     workbook: blankWorkbook,
   },
 ];
+
+function period10Sheets(): Partial<IWorksheetData>[] {
+  return [
+    tableSheet('table1', 'Table 1', period10.table1, 'numbers'),
+    tableSheet('table2', 'Table 2', period10.table2, 'numbers'),
+    tableSheet('table3', 'Table 3', period10.table3, 'numbers'),
+    tableSheet('table4', 'Table 4', period10.table4, 'numbers'),
+    tableSheet('table6', 'Table 6', period10.table6, 'numbers'),
+    tableSheet('table7', 'Table 7', period10.table7, 'numbers'),
+  ];
+}
 
 function workbookOf(
   name: string,

@@ -1,5 +1,6 @@
 import { createEngine, type Engine } from '../../../src/workbench/engine/createEngine';
 import { samples } from '../../../src/workbench/samples';
+import commentary from '../../fixtures/published/nct-p10-commentary.json';
 import table4 from '../../../src/workbench/samples/data/table4.json';
 
 describe('the sample workbooks', () => {
@@ -15,6 +16,7 @@ describe('the sample workbooks', () => {
   test('the first is the period 10 report, a sheet for each table, opened on table 4', () => {
     expect(samples.map((sample) => sample.title)).toEqual([
       'Period 10 report',
+      'Period 10 report with commentary',
       'Period 10 pasted as text',
       'Blank workbook',
     ]);
@@ -42,13 +44,25 @@ describe('the sample workbooks', () => {
     expect(values('Table 1', 'C10')).toEqual([[126809]]);
   });
 
-  test('the second has the figures of table 2 as the text printed', () => {
+  test('the second has the commentary of the report and its tables', () => {
     engine.replaceWorkbook(samples[1].workbook());
+    expect(engine.workbook().getSheets()).toHaveLength(7);
+    expect(engine.workbook().getActiveSheet().getSheetName()).toBe('Commentary');
+    expect(values('Commentary', 'A4')).toEqual([[commentary.paragraphs[0].text]]);
+    const last = commentary.paragraphs.length + 3;
+    expect(values('Commentary', `A${last}:A${last + 1}`)).toEqual([
+      [commentary.paragraphs[last - 4].text],
+      [null],
+    ]);
+  });
+
+  test('the third has the figures of table 2 as the text printed', () => {
+    engine.replaceWorkbook(samples[2].workbook());
     expect(values('Table 2', 'B16:G16')).toEqual([['(4,557)', '(4,809)', '-', '(252)', '(252)', '-']]);
   });
 
-  test('the third is empty', () => {
-    engine.replaceWorkbook(samples[2].workbook());
+  test('the last is empty', () => {
+    engine.replaceWorkbook(samples[3].workbook());
     expect(engine.workbook().getSheets()).toHaveLength(1);
     expect(engine.workbook().save().sheets).toMatchObject({ sheet1: { cellData: {} } });
   });
