@@ -75,7 +75,9 @@ function refusalOf(scan: Scan, uses: readonly Use[], { log }: PrepareOptions): R
       message: `The structure of the workbook is protected, so that the sheet “${logName}” cannot be added. Unprotect it on the Review tab, or leave the log out.`,
     };
   }
-  const broken = uses.filter(({ values }) => values[0][0] === '#NAME?' || values[0][0] === '#BUSY!');
+  const shows = (error: string) => (use: Use) => use.values[0][0] === error;
+  // Where Outturn is missing every cell shows #NAME?; in one among others something else has no name.
+  const broken = uses.every(shows('#NAME?')) ? uses : uses.filter(shows('#BUSY!'));
   if (broken.length === 0) return null;
   const items = broken.map((use) => itemOf(use, String(use.values[0][0])));
   return {

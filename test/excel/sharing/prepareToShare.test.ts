@@ -103,6 +103,16 @@ test('a cell is not given up because one that it refers to is', async () => {
   expect(after.formulas[0].slice(2, 4)).toEqual([-252, '=C1-(-99)']);
 });
 
+test('errors are results like others', async () => {
+  await addSheet(excel, 'Errors', [
+    [1, '=OUTTURN.VARIANCE(A1,no_such_name)', '=OUTTURN.VARIANCE(A1,"n.k.")', '=OUTTURN.VARIANCEPCT(0,A1)'],
+  ]);
+  const before = await cellsOn(excel, 'Errors');
+  expect(before.values[0].slice(1)).toEqual(['#NAME?', '#VALUE!', '#DIV/0!']);
+  expect(prepared(await prepareToShare({ log: false }))).toMatchObject({ formulas: 3, values: 0 });
+  expect((await cellsOn(excel, 'Errors')).values).toEqual(before.values);
+});
+
 test('as many requests for many sheets as for few, as long as they fit', async () => {
   const requestsFor = async (count: number): Promise<number> => {
     for (let i = 1; i <= count; i += 1) await addSheet(excel, `Sheet of ${count}, ${i}`, services);
@@ -159,6 +169,12 @@ describe('is refused, with nothing changed,', () => {
       workbook.worksheets.getItem('P10').getRange('E3').formulas = [['=_xldudf_OUTTURN_VARIANCE(B3,C3)']];
     });
     await prepare(/lost 1 formula with OUTTURN functions\. Mend it under “Repair”/);
+  });
+
+  test('where Excel has lost Outturn altogether', async () => {
+    await change(excel, (workbook) => workbook.worksheets.getItem('P10').delete());
+    await addSheet(excel, 'Lost', [['=OUTTURN.FORECAST(1)']]);
+    await prepare(/because Excel has lost Outturn/);
   });
 
   test('where a sheet cannot be added for the log', async () => {
