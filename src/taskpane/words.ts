@@ -1,8 +1,10 @@
 import type { ChartKind } from '../tables/types';
 import { galleryWords } from './buildView/gallery/galleryWords';
+import { checkWords } from './checkView/checkWords';
 import { settingsWords } from './settingsView/settingsWords';
 import { shareWords } from './shareView/shareWords';
 import { cleanWords } from './tools/cleanWords';
+import { toolWords } from './tools/toolWords';
 
 /**
  * Every text the pane shows, in one place, ready to translate. Functions are texts with something put in.
@@ -32,8 +34,6 @@ export const words = {
   },
 
   coming: {
-    check:
-      'Check is still to come: it will go through your tables and list what does not add up, agree or read as a figure, cell by cell.',
     commentary:
       'Commentary is still to come: it will write the sentences of your report from the figures of a table, so that the two cannot disagree.',
     rollForward:
@@ -166,8 +166,10 @@ export const words = {
     keep: 'Keep it',
   },
 
+  check: checkWords,
   settings: settingsWords,
   share: shareWords,
+  tools: toolWords,
   clean: cleanWords,
 };
 

@@ -1,150 +1,40 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Selection } from '../../excel/outcomes';
-import { tableList } from '../../tables/tableList';
-import { Disclosure } from '../shared/Disclosure';
-import { words } from '../words';
-import { placeOf } from './choices';
-import { changedParts } from './partsOf';
-import { BuildFooter } from './BuildFooter';
-import { extraColumnsOf } from './extraColumns';
-import { FirstRunTip } from './FirstRunTip';
-import { OptionsSection } from './OptionsSection';
-import { hasParts, PartsSection } from './PartsSection';
-import { PreviewSection } from './PreviewSection';
-import { ReadingSections } from './ReadingSections';
-import { RowsFrom } from './RowsFrom';
-import { TableChooser } from './gallery/TableChooser';
-import { useBuild } from './useBuild';
-import { isBusy } from './useRun';
-import { useShow } from './useShow';
+import type { Tool } from '../tools/toolList';
+import { ToolPanel } from '../tools/ToolPanel';
+import { BuildForm } from './BuildForm';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  steps: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  tables: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  hidden: { display: 'none' },
 });
 
 interface Props {
   selection?: Selection;
-  /** This is the view in front: only then are cells read. */
   shown: boolean;
 }
 
-/** Builds a table: what, from what, how we read it, how, what it will look like, and one button. */
+/** Tables, or the tool opened in their place; what was chosen for a table stays as it is meanwhile. */
 export function BuildView({ selection, shown }: Props): JSX.Element {
   const styles = useStyles();
-  const build = useBuild(selection, shown);
-  const { problem, show, showTable } = useShow(build.source);
-  const [optionsOpen, setOptionsOpen] = useState(false);
-  const [partsOpen, setPartsOpen] = useState(false);
-  const [putRight, setPutRight] = useState(0);
-  const { choices, reading, request, run } = build;
-
-  if (request && putRight > 0) setPutRight(0);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isBusy(run.run)) return;
-    if (request) {
-      void run.build(request);
-      return;
-    }
-    // What came of an earlier build would only confuse what is missing now.
-    run.cancel();
-    setPutRight(putRight + 1);
+  const [tool, setTool] = useState<Tool>();
+  const [left, setLeft] = useState<Tool>();
+  const leave = () => {
+    setLeft(tool);
+    setTool(undefined);
   };
-  const escape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') run.cancel();
-  };
-
   return (
-    <form
-      className={styles.view}
-      onSubmit={submit}
-      onKeyDown={escape}
-      noValidate
-      aria-label={words.build.heading}
-    >
-      <div className={styles.steps}>
-        <h2 className={styles.heading}>{words.build.heading}</h2>
-        {run.run.kind !== 'built' && <FirstRunTip onTryBlank={() => build.change({ from: 'blank' })} />}
-        <TableChooser
-          tables={tableList}
-          chosen={build.specification}
-          suggested={build.table.suggested}
-          onChoose={build.table.choose}
+    <>
+      <div className={tool ? styles.hidden : styles.tables}>
+        <BuildForm
+          selection={selection}
+          shown={shown && !tool}
+          returnedFrom={tool ? undefined : left}
+          onOpenTool={setTool}
         />
-        <RowsFrom
-          choices={choices}
-          source={build.source}
-          reading={reading}
-          tables={build.specification.rowsFromTables && build.tablesForRows}
-          onChange={build.change}
-        />
-        <div>
-          {reading && (
-            <ReadingSections
-              reading={reading}
-              asked={putRight}
-              onMatch={build.match}
-              onUnit={build.correctUnit}
-              onShow={show}
-            />
-          )}
-          <Disclosure
-            title={words.build.options}
-            summary={words.build.optionsSummary(
-              placeOf(choices),
-              choices.from === 'selection' ? choices.inputs : undefined,
-            )}
-            open={optionsOpen}
-            onToggle={() => setOptionsOpen(!optionsOpen)}
-          >
-            <OptionsSection
-              specification={build.specification}
-              choices={choices}
-              house={build.house}
-              title={build.title}
-              extraColumns={extraColumnsOf(build.specification, reading?.variant ?? choices.variant)}
-              onChange={build.change}
-              onTitle={build.setTitle}
-            />
-          </Disclosure>
-          {hasParts(build.specification) && (
-            <Disclosure
-              title={words.build.parts}
-              summary={words.build.partsSummary(changedParts(choices))}
-              open={partsOpen}
-              onToggle={() => setPartsOpen(!partsOpen)}
-            >
-              <PartsSection
-                specification={build.specification}
-                choices={choices}
-                house={build.house}
-                onChange={build.change}
-              />
-            </Disclosure>
-          )}
-        </div>
-        {build.plan && (
-          <PreviewSection plan={build.plan} title={build.title} reading={reading} onShow={show} />
-        )}
       </div>
-      <BuildFooter
-        build={build}
-        asked={putRight}
-        showProblem={problem}
-        onShow={show}
-        onShowTable={showTable}
-      />
-    </form>
+      {tool && <ToolPanel tool={tool} selection={selection} shown={shown} onBack={leave} />}
+    </>
   );
 }
