@@ -139,11 +139,12 @@ export async function undoAudit(
     written.load('values');
     await context.sync();
     if (sheet.isNullObject) return { kind: 'undone' };
+    const now = written.values as CellValue[][];
     const isSame =
       !used.isNullObject &&
       used.rowCount === rows &&
       used.columnCount === auditHeadings.length &&
-      sentences.every((sentence, i) => written.values[i][0] === sentence);
+      sentences.every((sentence, i) => now[i][0] === sentence);
     if (!isSame && !options.evenIfChanged) {
       return {
         kind: 'changed',

@@ -4,7 +4,7 @@ import { words } from '../words';
 import { VIEW_ICONS } from './viewIcons';
 
 /** The views that this version only announces. */
-export type ComingViewId = Exclude<ViewId, 'build' | 'functions' | 'settings'>;
+export type ComingViewId = Exclude<ViewId, 'build' | 'check' | 'functions' | 'settings' | 'share'>;
 
 const useStyles = makeStyles({
   view: { padding: tokens.spacingHorizontalL, overflowY: 'auto' },

@@ -4,8 +4,10 @@ import { requestView } from '../../commands/requestedView';
 import { VIEW_IDS, type ViewId } from '../../commands/viewId';
 import type { Selection } from '../../excel/outcomes';
 import { BuildView } from '../buildView/BuildView';
+import { LazyCheckView } from '../checkView/LazyCheckView';
 import { FunctionsView } from '../functionsView/FunctionsView';
 import { SettingsView } from '../settingsView/SettingsView';
+import { LazyShareView } from '../shareView/LazyShareView';
 import { themes } from '../theme/themes';
 import { useSelection } from '../useSelection';
 import { useAppearance } from '../theme/useAppearance';
@@ -29,8 +31,12 @@ function content(view: ViewId, shown: boolean, selection: Selection | undefined)
   switch (view) {
     case 'build':
       return <BuildView selection={selection} shown={shown} />;
+    case 'check':
+      return <LazyCheckView selection={selection} shown={shown} />;
     case 'functions':
       return <FunctionsView selection={selection} />;
+    case 'share':
+      return <LazyShareView shown={shown} />;
     case 'settings':
       return <SettingsView shown={shown} />;
     default:
