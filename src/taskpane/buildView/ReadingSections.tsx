@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Reading } from '../../tables/reading';
 import type { MoneyUnit } from '../../tables/types';
 import { Disclosure } from '../shared/Disclosure';
@@ -27,7 +27,7 @@ export function ReadingSections({ reading, asked, onMatch, onUnit, onShow }: Pro
   const unmatched = Object.values(reading.matches).some(
     (match) => match.required && match.how === 'notFound',
   );
-  const remarks = remarksOf(reading);
+  const remarks = useMemo(() => remarksOf(reading), [reading]);
   const count = (kind: Remark['kind']) => remarks.filter((remark) => remark.kind === kind).length;
   const showColumns = columnsOpen ?? unmatched;
   // Folded away or not by the user, until they ask to build and something is in the way.
