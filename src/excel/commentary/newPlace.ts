@@ -1,0 +1,96 @@
+import { addressText } from '../../tables/addressText';
+import {
+  besideBlock,
+  commentarySheetName,
+  type NewPlace,
+} from '../../tables/commentary/place/planCommentary';
+import type { OutturnTable } from '../../tables/commentary/place/outturnTable';
+import type { Rectangle } from '../../tables/types';
+import { freeSheetName } from '../freeSheetName';
+import type { UndoToken } from '../outcomes';
+import { PlainProblem } from '../plainProblem';
+
+/** A place for new commentary that is free, and what Undo needs to know of it. */
+export interface FreePlace extends NewPlace, Pick<UndoToken, 'returnTo' | 'columnWidths'> {}
+
+/** One round trip. Throws PlainProblem where commentary cannot go there. */
+export async function newPlace(table: OutturnTable, layout: NewPlace['layout']): Promise<FreePlace> {
+  const context = new Excel.RequestContext();
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name');
+  protection.load('protected');
+  const here = worksheets.getActiveWorksheet();
+  here.load('name');
+  const cell = context.workbook.getActiveCell();
+  cell.load('address');
+  const beside = layout === 'beside' ? askBeside(context, table.sheetName, besideBlock(table)) : null;
+  await context.sync();
+
+  if (!beside && protection.protected) {
+    throw new PlainProblem(
+      'The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook on the Review tab, or write beside the table.',
+    );
+  }
+  if (beside) checkFree(beside, table.sheetName);
+  const sheetNames = worksheets.items.map(({ name }) => name);
+  return {
+    layout,
+    sheetName: beside ? table.sheetName : freeSheetName(commentarySheetName, sheetNames),
+    takenNames: [...names.items, ...(beside?.names.items ?? [])].map(({ name }) => name),
+    returnTo: { sheetName: here.name, address: cell.address.slice(cell.address.lastIndexOf('!') + 1) },
+    columnWidths: (beside?.widths ?? []).map(({ columnWidth }) => columnWidth),
+  };
+}
+
+interface AskedBeside {
+  names: Excel.NamedItemCollection;
+  protection: Excel.WorksheetProtection;
+  target: Excel.Range;
+  used: Excel.Range;
+  tables: Excel.TableScopedCollection;
+  widths: Excel.RangeFormat[];
+}
+
+function askBeside(context: Excel.RequestContext, sheetName: string, block: Rectangle): AskedBeside {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const target = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+  const asked = {
+    names: sheet.names,
+    protection: sheet.protection,
+    target,
+    used: target.getUsedRangeOrNullObject(false),
+    tables: target.getTables(false),
+    widths: Array.from({ length: block.columns }, (_, i) => target.getColumn(i).format),
+  };
+  asked.names.load('items/name');
+  asked.protection.load('protected');
+  target.load('rowHidden,columnHidden');
+  asked.used.load('address');
+  asked.tables.load('items/name');
+  for (const format of asked.widths) format.load('columnWidth');
+  return asked;
+}
+
+/** Formats count too: Undo could not give them back. */
+function checkFree({ protection, target, used, tables }: AskedBeside, sheetName: string): void {
+  if (protection.protected) {
+    throw new PlainProblem(
+      `The sheet “${sheetName}” is protected. Unprotect it on the Review tab, or write on a new sheet.`,
+    );
+  }
+  if (target.columnHidden !== false || target.rowHidden !== false) {
+    throw new PlainProblem(
+      'Some rows or columns beside the table are hidden. Show them, or write on a new sheet.',
+    );
+  }
+  if (!used.isNullObject) {
+    throw new PlainProblem(
+      `${addressText(used.address)} beside the table is not free. Write on a new sheet, or clear those cells and their formats.`,
+      used.address,
+    );
+  }
+  if (tables.items.length > 0) {
+    throw new PlainProblem('An Excel table is in the way beside the table. Write on a new sheet.');
+  }
+}

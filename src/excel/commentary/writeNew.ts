@@ -1,0 +1,89 @@
+import { rangeAddress } from '../../tables/cellAddress';
+import type { TablePlan } from '../../tables/plan';
+import type { Rectangle } from '../../tables/types';
+import type { UndoToken } from '../outcomes';
+import { PlainProblem } from '../plainProblem';
+import { plainWords } from '../plainWords';
+import { takeAway, type Written } from '../takeAway';
+import { asUndoStep, canGroupUndo, nothingWasDone, refusedToGroup, sheetNameTaken } from '../undoStep';
+import { showTable, writeCells, writeLook } from '../writePlan';
+import type { FreePlace } from './newPlace';
+
+/** Times that taking away unfinished commentary is tried, while Excel may be busy or a cell being edited. */
+const attempts = 6;
+/** Pause before the second try, in milliseconds; each further one is twice as long. */
+const firstPause = 100;
+
+/** Writes new commentary in one request, one step for Ctrl+Z; where that fails, takes away what was written and throws. */
+export async function writeNew(plan: TablePlan, place: FreePlace): Promise<UndoToken> {
+  const written: Written = {
+    sheet: plan.sheetName,
+    ownSheet: plan.ownSheet,
+    address: rangeAddress(plan.block),
+    definedName: plan.name.name,
+    charts: [],
+    columnWidths: place.columnWidths,
+    returnTo: place.returnTo,
+  };
+  const attempt = async (grouped: boolean): Promise<string> => {
+    try {
+      return await asUndoStep(grouped, (context) => writeAll(context, plan));
+    } catch (error) {
+      if (!sheetNameTaken(error) && !nothingWasDone(error)) await takeAwayAfter(error, written);
+      throw error;
+    }
+  };
+  const grouped = canGroupUndo();
+  const sheetId = await attempt(grouped).catch((error: unknown) => {
+    if (!grouped || !refusedToGroup(error)) throw error;
+    return attempt(false);
+  });
+  const { sheetName, cells } = plan;
+  return { ...written, table: rangeAddress(plan.table), sheetId, sheetName, cells };
+}
+
+/** @returns the id of the sheet. */
+async function writeAll(context: Excel.RequestContext, plan: TablePlan): Promise<string> {
+  const { worksheets } = context.workbook;
+  const sheet = plan.ownSheet ? worksheets.add(plan.sheetName) : worksheets.getItem(plan.sheetName);
+  // The look comes first, so that rows are as high as their paragraphs once these are written.
+  writeLook(sheet, plan);
+  writeParagraphLook(sheet, plan);
+  writeCells(sheet, plan, { from: 0, to: plan.cells.length });
+  const { row, rows } = plan.table;
+  if (plan.ownSheet) rangeOf(sheet, { ...plan.table, row: row + 1, rows: rows - 1 }).format.autofitRows();
+  showTable(sheet, plan);
+  sheet.load('id');
+  await context.sync();
+  return sheet.id;
+}
+
+/** Words wrap, and what belongs to a line stands level with its first line. */
+function writeParagraphLook(sheet: Excel.Worksheet, { table }: TablePlan): void {
+  const { format } = rangeOf(sheet, { ...table, row: table.row + 1, rows: table.rows - 1 });
+  format.wrapText = true;
+  format.verticalAlignment = 'Top';
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+}
+
+/** Leaves nothing of unfinished commentary behind; where even that fails, the message says what may be left. */
+async function takeAwayAfter(error: unknown, written: Written): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    if (attempt > 0) {
+      const wait = firstPause * 2 ** (attempt - 1);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+    const done = await takeAway(new Excel.RequestContext(), written).then(
+      () => true,
+      () => false,
+    );
+    if (done) return;
+  }
+  const left = written.ownSheet
+    ? `Delete the sheet “${written.sheet}” if it is there`
+    : `Clear the cells ${written.address} of the sheet “${written.sheet}”`;
+  throw new PlainProblem(`${plainWords(error)} A part of the commentary may have been left behind. ${left}.`);
+}

@@ -1,0 +1,73 @@
+/** Table 4 built by Outturn, and commentary on it. */
+import { buildTable } from '../../../src/excel/buildTable';
+import type { CommentaryOutcome, CommentaryRequest } from '../../../src/excel/commentary/outcomes';
+import { readCommentary, type CommentarySources } from '../../../src/excel/commentary/readCommentary';
+import { writeCommentary } from '../../../src/excel/commentary/writeCommentary';
+import { usualStyle } from '../../../src/tables/commentary/place/style';
+import { usualSettings } from '../../../src/tables/settings/houseSettings';
+import type { CellValue } from '../../../src/tables/types';
+import type { ExcelInNode } from '../../support/excelInNode';
+import { built, requestFromSelection, showSheet, table4 } from '../support';
+
+export async function buildTable4(excel: ExcelInNode): Promise<void> {
+  await showSheet('Table 4', table4, 'A3:G11');
+  built(await buildTable(await requestFromSelection({ title: 'Table 4 - Prevention & safeguarding' })));
+  await excel.settled();
+}
+
+export async function sources(): Promise<CommentarySources> {
+  const read = await readCommentary();
+  if (read.kind !== 'read') throw new Error(read.message);
+  return read;
+}
+
+/** What the pane asks for, of the first table. */
+export async function request(change: Partial<CommentaryRequest> = {}): Promise<CommentaryRequest> {
+  const { tables } = await sources();
+  return {
+    tableId: tables[0].id,
+    choice: 'material',
+    layout: 'sheet',
+    style: usualStyle,
+    settings: { ...usualSettings, period: 10 },
+    ...change,
+  };
+}
+
+export type Written = Extract<CommentaryOutcome, { kind: 'written' }>;
+
+export function written(outcome: CommentaryOutcome): Written {
+  if (outcome.kind !== 'written') throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+
+export async function write(excel: ExcelInNode, change: Partial<CommentaryRequest> = {}): Promise<Written> {
+  const outcome = written(await writeCommentary(await request(change)));
+  await excel.settled();
+  return outcome;
+}
+
+/** Changes a sheet and waits until it is calculated. */
+export async function change(
+  excel: ExcelInNode,
+  sheetName: string,
+  edit: (sheet: Excel.Worksheet) => void,
+): Promise<void> {
+  await Excel.run(async (context) => {
+    edit(context.workbook.worksheets.getItem(sheetName));
+    await context.sync();
+  });
+  await excel.settled();
+}
+
+export async function cells(
+  sheetName: string,
+  address: string,
+): Promise<{ values: CellValue[][]; formulas: CellValue[][] }> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetName).getRange(address);
+    range.load('values,formulas');
+    await context.sync();
+    return { values: range.values, formulas: range.formulas };
+  });
+}
