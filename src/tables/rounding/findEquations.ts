@@ -49,8 +49,7 @@ export function findEquations(lines: readonly Line[], differences: boolean): Fou
     const named = name === 'certain' || name === 'likely';
     const runs = runsOf(open, marks).flatMap((run) => signed(lines, run));
     const right = runs.find(
-      (parts) =>
-        wrongPlaces(lines, index, parts).length === 0 && (named || tellingPlaces(lines, parts) >= telling),
+      (parts) => isSum(lines, index, parts) && (named || tellingPlaces(lines, parts) >= telling),
     );
     if (right) {
       take({ result: index, parts: right });
@@ -85,6 +84,11 @@ function signed(lines: readonly Line[], run: readonly number[]): Part[][] {
 
 function figureAt(lines: readonly Line[], line: number, at: number): number {
   return lines[line].figures[at] ?? 0;
+}
+
+/** Whether a line is the sum of the parts wherever it has a figure. */
+function isSum(lines: readonly Line[], line: number, parts: readonly Part[]): boolean {
+  return lines[line].figures.every((total, at) => total === null || adds(lines, parts, at, total));
 }
 
 /** Where a line is not the sum of the parts. Without a figure of its own it says nothing. */
@@ -124,7 +128,7 @@ function differenceOf(lines: readonly Line[], index: number): Equation | undefin
           { line: first, sign: one },
           { line: second, sign: other },
         ];
-        if (wrongPlaces(lines, index, parts).length > 0 || tellingPlaces(lines, parts) < telling) continue;
+        if (!isSum(lines, index, parts) || tellingPlaces(lines, parts) < telling) continue;
         return { result: index, parts };
       }
     }
@@ -165,6 +169,6 @@ function totalInFront(lines: readonly Line[], open: readonly number[]): Equation
   const [first, ...others] = open;
   if (others.length === 0 || first === undefined || totalName(lines[first].name) === 'no') return undefined;
   const parts = others.map((line): Part => ({ line, sign: 1 }));
-  const holds = wrongPlaces(lines, first, parts).length === 0 && tellingPlaces(lines, parts) > 0;
+  const holds = isSum(lines, first, parts) && tellingPlaces(lines, parts) > 0;
   return holds ? { result: first, parts } : undefined;
 }
