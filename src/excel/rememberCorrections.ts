@@ -4,35 +4,17 @@ import {
   parseCorrections,
   type RememberedCorrections,
 } from '../tables/rememberedCorrections';
-import { textFormula, textOfFormula } from './settings/textFormula';
-import { asUndoStep, canGroupUndo, refusedToGroup } from './undoStep';
+import { askHiddenText, hiddenText, keepHiddenText } from './settings/hiddenText';
+import { textFormula } from './settings/textFormula';
 
 /** A name for the reasons given at settingsName. */
 const correctionsName = 'Outturn_corrections';
 
 async function storedText(): Promise<string | null> {
   const context = new Excel.RequestContext();
-  const name = context.workbook.names.getItemOrNullObject(correctionsName);
-  name.load('formula');
+  const asked = askHiddenText(context, correctionsName);
   await context.sync();
-  return name.isNullObject ? null : textOfFormula(String(name.formula));
-}
-
-async function write(formula: string, isNew: boolean): Promise<void> {
-  const attempt = (grouped: boolean): Promise<void> =>
-    asUndoStep(grouped, async (context) => {
-      const { names } = context.workbook;
-      if (isNew) names.add(correctionsName, formula).visible = false;
-      else names.getItem(correctionsName).formula = formula;
-      await context.sync();
-    });
-  const grouped = canGroupUndo();
-  try {
-    await attempt(grouped);
-  } catch (error) {
-    if (!grouped || !refusedToGroup(error)) throw error;
-    await attempt(false);
-  }
+  return hiddenText(asked);
 }
 
 /** What the workbook remembers, the latest first. One round trip. Never throws: what cannot be read is not remembered. */
@@ -59,7 +41,7 @@ export async function rememberCorrections(
     if (text === correctionsText(before)) return true;
     const formula = textFormula(text);
     if (!formula) return false;
-    await write(formula, stored === null);
+    await keepHiddenText(correctionsName, formula, stored === null);
     return true;
   } catch {
     return false;

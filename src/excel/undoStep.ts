@@ -9,6 +9,7 @@ export function canGroupUndo(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 }
 
+/** True when this Excel turned out not to group changes into one undo step: it has then done nothing of the request. */
 export function refusedToGroup(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && cannotGroup.has(error.code);
 }
@@ -31,4 +32,18 @@ export async function asUndoStep<T>(
 ): Promise<T> {
   // Without the group a plain context will do: Excel.run would send one more request to clean up after itself.
   return grouped ? Excel.run({ mergeUndoGroup: true }, batch) : batch(new Excel.RequestContext());
+}
+
+/**
+ * Runs writes as one undo step where this Excel can group them, else each request is its own.
+ * @param batch runs a second time, without the group, when Excel finds out only then that it cannot group.
+ */
+export async function asOneUndoStep<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  const grouped = canGroupUndo();
+  try {
+    return await asUndoStep(grouped, batch);
+  } catch (error) {
+    if (!grouped || !refusedToGroup(error)) throw error;
+    return asUndoStep(false, batch);
+  }
 }

@@ -2,7 +2,7 @@ import { comparable } from '../tables/updating/tableCells';
 import type { UndoOutcome } from './outcomes';
 import { plainWords } from './plainWords';
 import { readAreas } from './sharing/readAreas';
-import { asUndoStep, canGroupUndo, refusedToGroup } from './undoStep';
+import { asOneUndoStep } from './undoStep';
 import { sendChanges, type Change } from './updating/changes';
 import type { UpdateToken } from './updating/outcomes';
 
@@ -21,11 +21,7 @@ export async function undoUpdate(
         message: 'Tables were changed after they were updated. Undo takes those changes away too.',
       };
     }
-    const grouped = canGroupUndo();
-    await writeBack(changes, grouped).catch((error: unknown) => {
-      if (!grouped || !refusedToGroup(error)) throw error;
-      return writeBack(changes, false);
-    });
+    await asOneUndoStep((context) => sendChanges(context, changes, 'before'));
     return { kind: 'undone' };
   } catch (error) {
     return { kind: 'refused', message: plainWords(error) };
@@ -42,8 +38,4 @@ async function areAsWritten(changes: readonly Change[]): Promise<boolean> {
   return written.every(({ after }, i) =>
     after.every(([cell], row) => comparable(cell) === comparable(now[i].formulas[row][0])),
   );
-}
-
-async function writeBack(changes: readonly Change[], grouped: boolean): Promise<void> {
-  await asUndoStep(grouped, (context) => sendChanges(context, changes, 'before'));
 }

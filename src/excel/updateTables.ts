@@ -9,7 +9,7 @@ import { updateHeadings } from '../tables/updating/updateHeadings';
 import { findBuiltTables } from './builtTables';
 import { plainWords } from './plainWords';
 import { readAreas } from './sharing/readAreas';
-import { asUndoStep, canGroupUndo, refusedToGroup } from './undoStep';
+import { asOneUndoStep } from './undoStep';
 import { formatChanges, formulaChanges } from './updating/cellChanges';
 import { sendChanges, type Change } from './updating/changes';
 import { colourChanges } from './updating/colourChanges';
@@ -117,20 +117,11 @@ async function changesTo(
 
 /** Writes the changes; where that fails part-way, what was there before is put back. */
 async function write(changes: readonly Change[]): Promise<void> {
-  const attempt = async (grouped: boolean): Promise<void> => {
-    try {
-      await asUndoStep(grouped, (context) => sendChanges(context, changes, 'after'));
-    } catch (error) {
-      if (!refusedToGroup(error)) await putBack(changes);
-      throw error;
-    }
-  };
-  const grouped = canGroupUndo();
   try {
-    await attempt(grouped);
+    await asOneUndoStep((context) => sendChanges(context, changes, 'after'));
   } catch (error) {
-    if (!grouped || !refusedToGroup(error)) throw error;
-    await attempt(false);
+    await putBack(changes);
+    throw error;
   }
 }
 

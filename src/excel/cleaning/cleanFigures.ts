@@ -3,7 +3,7 @@ import type { Cells } from '../../tables/addressText';
 import { PlainProblem } from '../plainProblem';
 import { plainWords } from '../plainWords';
 import { allOrNothing } from '../sharing/transaction';
-import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
+import { asOneUndoStep } from '../undoStep';
 import { cleanSteps } from './cleanSteps';
 import type { CleanOutcome } from './outcomes';
 import { readCleanSource, type CleanReading } from './readCleanSource';
@@ -44,13 +44,5 @@ export async function cleanFigures(
 async function write({ sheetId }: CleanReading, { cells }: CleanPlan): Promise<void> {
   const steps = cleanSteps(sheetId, cells);
   const left = 'Some cells may be numbers already and others not. Press Ctrl+Z until all are as they were.';
-  const attempt = (grouped: boolean): Promise<void> =>
-    asUndoStep(grouped, (context) => allOrNothing(context, left, (transaction) => transaction.make(steps)));
-  const grouped = canGroupUndo();
-  try {
-    await attempt(grouped);
-  } catch (error) {
-    if (!grouped || !refusedToGroup(error)) throw error;
-    await attempt(false);
-  }
+  await asOneUndoStep((context) => allOrNothing(context, left, (transaction) => transaction.make(steps)));
 }

@@ -3,9 +3,8 @@ import { parseSettings } from '../../tables/settings/parseSettings';
 import { settingsText } from '../../tables/settings/settingsText';
 import { PlainProblem } from '../plainProblem';
 import { plainWords } from '../plainWords';
-import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
+import { askHiddenText, hiddenText, keepHiddenText } from './hiddenText';
 import { settingsName } from './settingsName';
-import { askSettings, textOfSettings } from './storedSettings';
 import { textFormula } from './textFormula';
 
 export type KeepOutcome =
@@ -47,27 +46,17 @@ export async function keepSettings(change: (now: HouseSettings) => HouseSettings
 
 async function find(): Promise<Found> {
   const context = new Excel.RequestContext();
-  const asked = askSettings(context);
+  const asked = askHiddenText(context, settingsName);
   context.workbook.load('readOnly');
   await context.sync();
-  return { text: textOfSettings(asked), readOnly: context.workbook.readOnly };
+  return { text: hiddenText(asked), readOnly: context.workbook.readOnly };
 }
 
 async function write(formula: string, { text, readOnly }: Found): Promise<void> {
-  const attempt = (grouped: boolean): Promise<void> =>
-    asUndoStep(grouped, async (context) => {
-      const { names } = context.workbook;
-      if (text === null) names.add(settingsName, formula).visible = false;
-      else names.getItem(settingsName).formula = formula;
-      await context.sync();
-    });
-  const grouped = canGroupUndo();
   try {
-    await attempt(grouped);
+    await keepHiddenText(settingsName, formula, text === null);
   } catch (error) {
     // Desktop Excel changes a workbook that is open for reading only; where Excel will not, this is why.
-    if (readOnly) throw new PlainProblem(openForReading);
-    if (!grouped || !refusedToGroup(error)) throw error;
-    await attempt(false);
+    throw readOnly ? new PlainProblem(openForReading) : error;
   }
 }

@@ -1,7 +1,8 @@
 import type { HouseSettings } from '../../tables/settings/houseSettings';
 import { parseSettings } from '../../tables/settings/parseSettings';
 import { plainWords } from '../plainWords';
-import { askSettings, textOfSettings } from './storedSettings';
+import { askHiddenText, hiddenText } from './hiddenText';
+import { settingsName } from './settingsName';
 
 export type SettingsReading =
   | {
@@ -16,9 +17,9 @@ export type SettingsReading =
 export async function readSettings(): Promise<SettingsReading> {
   try {
     const context = new Excel.RequestContext();
-    const asked = askSettings(context);
+    const asked = askHiddenText(context, settingsName);
     await context.sync();
-    return { kind: 'read', ...parseSettings(textOfSettings(asked)) };
+    return { kind: 'read', ...parseSettings(hiddenText(asked)) };
   } catch (error) {
     return { kind: 'refused', message: plainWords(error) };
   }

@@ -1,6 +1,6 @@
 import { freeSheetName } from '../freeSheetName';
 import { plainWords } from '../plainWords';
-import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
+import { asOneUndoStep } from '../undoStep';
 import { cellAddress } from '../../tables/cellAddress';
 import { formatsWithout, formatStep, namesWithout, nameStep } from './elsewhere';
 import { Cancelled, type Following } from './following';
@@ -46,18 +46,11 @@ export async function prepareToShare(
     if (refusal) return refusal;
     const sets = await readKept();
     const set = 1 + Math.max(0, ...sets.map(({ number }) => number));
-    const prepare = (grouped: boolean): Promise<PrepareOutcome> =>
-      asUndoStep(grouped, (context) =>
-        allOrNothing(context, left, (transaction) =>
-          replaceAll(transaction, { scan, uses, set, options, following }),
-        ),
-      );
-    const grouped = canGroupUndo();
-    const outcome = await prepare(grouped).catch((error: unknown) => {
-      if (!grouped || !refusedToGroup(error)) throw error;
-      return prepare(false);
-    });
-    return outcome;
+    return await asOneUndoStep((context) =>
+      allOrNothing(context, left, (transaction) =>
+        replaceAll(transaction, { scan, uses, set, options, following }),
+      ),
+    );
   } catch (error) {
     return error instanceof Cancelled
       ? { kind: 'cancelled' }

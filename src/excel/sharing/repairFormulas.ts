@@ -2,7 +2,7 @@ import { mend } from '../../functions/sharing/mend';
 import { cellAddress } from '../../tables/cellAddress';
 import type { CellValue } from '../../tables/types';
 import { plainWords } from '../plainWords';
-import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
+import { asOneUndoStep } from '../undoStep';
 import { blockSteps } from './blockSteps';
 import type { CellChange } from './cellStep';
 import { formatStep, nameStep } from './elsewhere';
@@ -49,22 +49,16 @@ export async function repairFormulas(following: Following = {}): Promise<RepairO
       broken.length + elsewhere.length > 0 ? [] : all.map(({ sheet }) => sheet),
     );
     if (refusal) return { ...refusal, items: all.map((cell) => itemOf(cell, cell.formula)) };
-    const repair = (grouped: boolean): Promise<RepairOutcome> =>
-      asUndoStep(grouped, (context) =>
-        allOrNothing(context, left, (transaction) =>
-          mendAll(transaction, {
-            broken,
-            elsewhere,
-            passedOver: all.filter((each) => each.sheet.protected),
-            following,
-          }),
-        ),
-      );
-    const grouped = canGroupUndo();
-    return await repair(grouped).catch((error: unknown) => {
-      if (!grouped || !refusedToGroup(error)) throw error;
-      return repair(false);
-    });
+    return await asOneUndoStep((context) =>
+      allOrNothing(context, left, (transaction) =>
+        mendAll(transaction, {
+          broken,
+          elsewhere,
+          passedOver: all.filter((each) => each.sheet.protected),
+          following,
+        }),
+      ),
+    );
   } catch (error) {
     return error instanceof Cancelled
       ? { kind: 'cancelled' }

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../tables/cellAddress';
 import { plainWords } from '../plainWords';
-import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
+import { asOneUndoStep } from '../undoStep';
 import { blockSteps } from './blockSteps';
 import type { CellChange } from './cellStep';
 import { Cancelled, type Following } from './following';
@@ -51,17 +51,11 @@ export async function restoreFormulas(
     const elsewhere = await restoreElsewhere(kept, ids);
     const rest = restOf(sheets, mover, typedOverToo, 1 + sets[sets.length - 1].number);
     const forget = await Promise.all(sets.map(forgetStep));
-    const restore = (grouped: boolean): Promise<RestoreOutcome> =>
-      asUndoStep(grouped, (each) =>
-        allOrNothing(each, left, (transaction) =>
-          putBack(transaction, { sheets, changes, elsewhere, rest, forget, typedOverToo, following }),
-        ),
-      );
-    const grouped = canGroupUndo();
-    return await restore(grouped).catch((error: unknown) => {
-      if (!grouped || !refusedToGroup(error)) throw error;
-      return restore(false);
-    });
+    return await asOneUndoStep((step) =>
+      allOrNothing(step, left, (transaction) =>
+        putBack(transaction, { sheets, changes, elsewhere, rest, forget, typedOverToo, following }),
+      ),
+    );
   } catch (error) {
     return error instanceof Cancelled
       ? { kind: 'cancelled' }
