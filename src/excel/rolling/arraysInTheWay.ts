@@ -1,0 +1,45 @@
+import { cellAddress } from '../../tables/cellAddress';
+import type { RollChange } from '../../tables/rolling/rollChange';
+import { blocksOf } from '../sharing/readCells';
+import type { Area } from '../sharing/readAreas';
+import type { RollWorkbook } from './readRollWorkbook';
+
+/** Areas asked about in one request. */
+const areasAtOnce = 1_000;
+
+/** Cells that are filled by an array formula cannot be written one by one: the sentence that says so, or null. */
+export async function arraysInTheWay(
+  changes: readonly RollChange[],
+  { sheets }: RollWorkbook,
+): Promise<string | null> {
+  const ids = new Map(sheets.map(({ id, name }) => [name, id]));
+  const names = new Map(sheets.map(({ id, name }) => [id, name]));
+  const areas = blocksOf(
+    changes.map(({ sheetName, row, column }): Area => ({
+      sheetId: ids.get(sheetName) ?? '',
+      row,
+      column,
+      rows: 1,
+      columns: 1,
+    })),
+  );
+  for (let from = 0; from < areas.length; from += areasAtOnce) {
+    const context = new Excel.RequestContext();
+    const asked = areas.slice(from, from + areasAtOnce).map((area) => {
+      const { sheetId, row, column, rows, columns } = area;
+      const range = context.workbook.worksheets
+        .getItem(sheetId)
+        .getRangeByIndexes(row, column, rows, columns);
+      range.load('hasSpill');
+      return { area, range };
+    });
+    await context.sync();
+    // Null where some of the cells are of an array and some are not.
+    const found = asked.find(({ range }) => range.hasSpill !== false);
+    if (found) {
+      const { sheetId, row, column } = found.area;
+      return `${names.get(sheetId)}!${cellAddress(row, column)}: cells are filled by one array formula, so nothing has been changed. Leave this table out, or put a formula into each row, then try again.`;
+    }
+  }
+  return null;
+}

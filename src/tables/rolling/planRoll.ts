@@ -1,0 +1,141 @@
+/** Works out everything that rolling forward changes. Pure; nothing is written here. */
+import type { SheetCells } from '../checking/sheetCells';
+import type { CellValue, Rectangle } from '../types';
+import type { FutureFigure } from './carryColumn';
+import { nothingRolled, type InputChoices, type RollChange, type RolledCells } from './rollChange';
+import { rollDrivers } from './rollDrivers';
+import { rollInputs } from './rollInputs';
+import { rollPlanYears } from './rollPlanYears';
+import { rollReserves } from './rollReserves';
+import { isYearRoll, type RollStep } from './rollStep';
+import type { RollTable } from './rollTable';
+import { rollTexts, type TextRoll } from './rollTexts';
+import { carriedPair, rollVariances } from './rollVariances';
+import { cellNow, fifteenDigits } from './sheetAt';
+
+/** The workbook as it was read. */
+export interface RollSource {
+  sheets: SheetCells[];
+  tables: RollTable[];
+  /** Where commentary stands, headings in the first row. */
+  commentary: { sheetName: string; area: Rectangle }[];
+  /** Sheets of earlier periods: their texts stay unless the user says otherwise. */
+  earlier: ReadonlySet<string>;
+}
+
+/** What the user chose, where it is not what is usual. */
+export interface RollChoices {
+  inputs: InputChoices;
+  /** By the id of the table: whether it is rolled. */
+  tables: Readonly<Record<string, boolean>>;
+  /** By the id of the text: whether it is advanced. */
+  texts: Readonly<Record<string, boolean>>;
+}
+
+export const usualChoices: RollChoices = {
+  inputs: { budget: 'keep', forecast: 'keep', actual: 'keep' },
+  tables: {},
+  texts: {},
+};
+
+export interface TableRoll extends RolledCells {
+  table: RollTable;
+  chosen: boolean;
+  /** Of its title, headings, labels and notes. */
+  texts: TextRoll[];
+}
+
+export interface RollPlan {
+  step: RollStep;
+  tables: TableRoll[];
+  /** Texts that name the period, of tables and elsewhere. */
+  texts: (TextRoll & { chosen: boolean })[];
+  drivers: RollChange[];
+  /** Everything chosen, each cell once. */
+  changes: RollChange[];
+}
+
+export function planRoll(source: RollSource, step: RollStep, choices: RollChoices): RollPlan {
+  const sheets = new Map(source.sheets.map((sheet) => [sheet.sheetName, sheet]));
+  const isChosen = (table: RollTable): boolean => choices.tables[table.id] ?? table.confident;
+  const future = futureFigures(
+    source.tables.filter((table) => table.built && isChosen(table)),
+    sheets,
+  );
+  const texts = source.sheets.flatMap((sheet) =>
+    rollTexts(
+      sheet,
+      source.tables.filter(({ sheetName }) => sheetName === sheet.sheetName),
+      source.commentary.flatMap(({ sheetName, area }) => (sheetName === sheet.sheetName ? [area] : [])),
+      step,
+      (table) => source.earlier.has(sheet.sheetName) || (table !== null && !isChosen(table)),
+    ).map((text) => ({ ...text, chosen: choices.texts[text.id] ?? text.usual })),
+  );
+  const textsOf = new Map<string, TextRoll[]>();
+  for (const text of texts.filter(({ chosen, tableId }) => chosen && tableId !== null)) {
+    const key = text.tableId as string;
+    textsOf.set(key, [...(textsOf.get(key) ?? []), text]);
+  }
+  const tables = source.tables.map((table): TableRoll => {
+    const sheet = sheets.get(table.sheetName);
+    const rolled = sheet ? rollTable(table, sheet, step, choices, future) : nothingRolled();
+    return { ...rolled, table, chosen: isChosen(table), texts: textsOf.get(table.id) ?? [] };
+  });
+  const drivers = source.commentary.flatMap(({ sheetName, area }) => {
+    const sheet = sheets.get(sheetName);
+    return sheet ? rollDrivers(sheet, area, step) : [];
+  });
+  const changes = eachOnce([
+    ...tables.filter(({ chosen }) => chosen).flatMap((table) => table.changes),
+    ...drivers,
+    ...texts.filter(({ chosen }) => chosen),
+  ]);
+  return { step, tables, texts, drivers, changes };
+}
+
+function rollTable(
+  table: RollTable,
+  sheet: SheetCells,
+  step: RollStep,
+  { inputs }: RollChoices,
+  future: FutureFigure,
+): RolledCells {
+  const rolled = nothingRolled();
+  const yearRoll = isYearRoll(step);
+  rollVariances(table, sheet, yearRoll, future, rolled);
+  if (yearRoll) {
+    rollReserves(table, sheet, future, rolled);
+    rollPlanYears(table, sheet, rolled);
+  }
+  rollInputs(table, sheet, inputs, rolled);
+  return { ...rolled, changes: eachOnce(rolled.changes) };
+}
+
+/** What the cells that are taken over in built tables will hold. */
+function futureFigures(tables: readonly RollTable[], sheets: ReadonlyMap<string, SheetCells>): FutureFigure {
+  const bySheet = new Map<string, { table: RollTable; sheet: SheetCells; from: number; to: number }[]>();
+  for (const table of tables) {
+    const sheet = sheets.get(table.sheetName);
+    const pair = carriedPair(table);
+    if (!sheet || !pair) continue;
+    const key = table.sheetName.toLowerCase();
+    bySheet.set(key, [...(bySheet.get(key) ?? []), { table, sheet, ...pair }]);
+  }
+  return (sheetName, row, column): CellValue | undefined => {
+    const found = bySheet
+      .get(sheetName.toLowerCase())
+      ?.find(({ table: { area }, to }) => to === column && row > area.row && row < area.row + area.rows);
+    if (!found) return undefined;
+    const { value } = cellNow(found.sheet, row, found.from);
+    return typeof value === 'number' ? fifteenDigits(value) : value;
+  };
+}
+
+/** The first that changes a cell is the one. */
+function eachOnce<Change extends RollChange>(changes: readonly Change[]): Change[] {
+  const seen = new Set<string>();
+  return changes.filter(({ sheetName, row, column }) => {
+    const key = `${row}:${column}:${sheetName}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

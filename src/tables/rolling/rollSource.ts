@@ -1,0 +1,57 @@
+/** What of a workbook rolls forward. */
+import type { BuiltTable } from '../builtTable';
+import type { CheckedTable } from '../checking/finding';
+import type { SheetCells } from '../checking/sheetCells';
+import type { Rectangle } from '../types';
+import { guessPeriod } from './guessPeriod';
+import type { RollSource } from './planRoll';
+import { isYearRoll, type RollStep } from './rollStep';
+import { overlap, rollTableOfBuilt, rollTableOfFound } from './rollTable';
+import type { YearAndPeriod } from '../settings/period';
+
+/** A workbook as it was read and understood, before it is known from which period it rolls. */
+export interface RollReading {
+  /** Without the sheets on which earlier periods were archived. */
+  sheets: SheetCells[];
+  built: BuiltTable[];
+  /** Tables found on the sheets, those that were built among them. */
+  found: CheckedTable[];
+  commentary: { sheetName: string; area: Rectangle }[];
+}
+
+export function rollSource({ sheets, built, found, commentary }: RollReading, step: RollStep): RollSource {
+  const byName = new Map(sheets.map((sheet) => [sheet.sheetName, sheet]));
+  const tables = built.filter(({ sheetName }) => byName.has(sheetName)).map(rollTableOfBuilt);
+  const earlier = new Set(found.filter((table) => isEarlier(table, step)).map((table) => table.sheetName));
+  for (const table of found) {
+    const sheet = byName.get(table.sheetName);
+    const isCurrent = !isEarlier(table, step);
+    const rolls = sheet && isCurrent ? rollTableOfFound(table, sheet, isYearRoll(step)) : null;
+    if (rolls && !tables.some((other) => overlap(other, rolls))) tables.push(rolls);
+  }
+  const places = new Map(sheets.map(({ sheetName }, index) => [sheetName, index]));
+  const place = (sheetName: string): number => places.get(sheetName) ?? 0;
+  tables.sort((a, b) => place(a.sheetName) - place(b.sheetName) || a.area.row - b.area.row);
+  return { sheets, tables, commentary, earlier };
+}
+
+/** Its title or its sheet says that it is of a period before this one. */
+function isEarlier({ period, columns }: CheckedTable, { from }: RollStep): boolean {
+  return period !== null && period < from.period && columns.some(({ key }) => key === 'variance');
+}
+
+/** Rows at the top of a sheet in which its period is looked for. */
+const topRows = 8;
+
+/** The period and year that titles, headings and names of sheets say. */
+export function guessFrom({ sheets, built }: RollReading): YearAndPeriod {
+  const titles = built.map(({ title }) => title);
+  const tops = sheets.flatMap(({ sheetName, values }) => [
+    sheetName,
+    ...values
+      .slice(0, topRows)
+      .flat()
+      .flatMap((value) => (typeof value === 'string' ? [value] : [])),
+  ]);
+  return guessPeriod([...titles, ...tops]);
+}
