@@ -77,7 +77,7 @@ export async function readRollWorkbook(following: RollFollowing): Promise<RollWo
     'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
   );
   const askedSettings = askHiddenText(context, settingsName);
-  const places = await sheetPlaces(context);
+  await context.sync();
   const settingsText = hiddenText(askedSettings);
   const { items } = workbook.worksheets;
   const sheets = items.map((sheet): RollSheet => ({
@@ -95,6 +95,7 @@ export async function readRollWorkbook(following: RollFollowing): Promise<RollWo
       return area && cells.sheetName === sheet.name ? [{ sheetName: sheet.name, area }] : [];
     }),
   );
+  const places = await sheetPlaces(new Excel.RequestContext());
   const archives = new Set(sheets.filter(({ archive }) => archive).map(({ name }) => name));
   const asked = places.filter(({ sheetName }) => !archives.has(sheetName));
   const readable = asked.filter((place) => cellCount(place) <= mostCells);

@@ -1,0 +1,43 @@
+/** A period 10 workbook with tables built from its sheets, and rolling it forward. */
+import { buildTable } from '../../../src/excel/buildTable';
+import { rollForward } from '../../../src/excel/rolling/rollForward';
+import type { RollOutcome, RollRequest } from '../../../src/excel/rolling/outcomes';
+import { usualChoices } from '../../../src/tables/rolling/planRoll';
+import { rollStep } from '../../../src/tables/rolling/rollStep';
+import type { BuildOptions } from '../../../src/tables/types';
+import type { ExcelInNode } from '../../support/excelInNode';
+import { built, contents, requestFromSelection, showSheet, table4 } from '../support';
+
+/** Table 4 as published on its sheet, and the same built from it on another. */
+export async function withBuiltTable(
+  excel: ExcelInNode,
+  formulas: BuildOptions['formulas'] = 'native',
+): Promise<void> {
+  await showSheet('Table 4', table4, 'A3:G12');
+  built(
+    await buildTable(await requestFromSelection({ formulas, title: 'Prevention & safeguarding, Period 10' })),
+  );
+  await excel.settled();
+}
+
+export const period10 = rollStep({ period: 10, year: '2021/22' });
+
+export function request(change: Partial<RollRequest> = {}): RollRequest {
+  return { step: period10, choices: usualChoices, archive: true, ...change };
+}
+
+export async function rolled(
+  change: Partial<RollRequest> = {},
+): Promise<Extract<RollOutcome, { kind: 'rolled' }>> {
+  const outcome = await rollForward(request(change));
+  if (outcome.kind !== 'rolled') throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+
+/** Everything, what is kept unseen included. */
+export async function everything(excel: ExcelInNode): Promise<unknown> {
+  return {
+    contents: await contents(excel),
+    parts: { ...excel.engine.workbookExtras.current.customXmlParts },
+  };
+}
