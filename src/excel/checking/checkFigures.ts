@@ -1,4 +1,5 @@
 /** Reads sheets and checks what their tables and cells say. */
+import { readStatements } from '../../domain/statements/readStatements';
 import { checkSheets } from '../../tables/checking/checkSheets';
 import type { CheckedTable } from '../../tables/checking/finding';
 import type { SheetCells } from '../../tables/checking/sheetCells';
@@ -38,6 +39,15 @@ function notesOf({ row, values }: SheetCells): string[] {
   return top.flatMap((cells) => cells.filter((cell) => typeof cell === 'string' && cell !== '')).map(String);
 }
 
+/** Whether one of the texts says something that tables can confirm. */
+async function haveStatements(texts: readonly CommentaryText[], breather: Breather): Promise<boolean> {
+  for (const { text } of texts) {
+    if (readStatements(text).length > 0) return true;
+    await breather.breathe();
+  }
+  return false;
+}
+
 export async function checkFigures(
   { context, places, others, hasCommentary, period }: Job,
   breather: Breather,
@@ -67,7 +77,7 @@ export async function checkFigures(
   }
   async function* all(): AsyncGenerator<SheetCells> {
     yield* read(places);
-    if (!hasCommentary && texts.every((found) => found.length === 0)) return;
+    if (!hasCommentary && !(await haveStatements(texts.flat(), breather))) return;
     total += others.length;
     yield* read(others);
   }

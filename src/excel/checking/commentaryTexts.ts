@@ -11,8 +11,6 @@ export interface CommentaryText {
   text: string;
   /** The nearest text to its left in the same row: often the name of the service; '' where there is none. */
   beside: string;
-  /** The nearest short text above it in its column: often the column's heading; '' where there is none. */
-  above: string;
 }
 
 /** A text of so many characters is a sentence. */
@@ -41,20 +39,19 @@ function besideText(sheet: SheetCells, row: number, column: number): string {
 }
 
 function textsIn(sheet: SheetCells, column: number): CommentaryText[] {
-  let above = '';
   return sheet.values.flatMap((_, row): CommentaryText[] => {
     const text = textAt(sheet, row, column);
     if (text === '') return [];
-    const found: CommentaryText = {
-      sheetName: sheet.sheetName,
-      row: sheet.row + row,
-      column: sheet.column + column,
-      text,
-      beside: isCommentary(text) ? besideText(sheet, row, column) : '',
-      above,
-    };
-    if (text.length <= longestName) above = text;
-    return [found];
+    const beside = isCommentary(text) ? besideText(sheet, row, column) : '';
+    return [
+      {
+        sheetName: sheet.sheetName,
+        row: sheet.row + row,
+        column: sheet.column + column,
+        text,
+        beside,
+      },
+    ];
   });
 }
 

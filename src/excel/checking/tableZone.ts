@@ -23,10 +23,14 @@ export function rowsOfTable(table: CheckedTable, tables: readonly CheckedTable[]
   return { row: top, column: left, rows: bottom + 1 - top, columns: Math.max(...columns) + 1 - left };
 }
 
-/** The same with its headings and title. */
+/** The same with its headings and title, but for rows of the table above it. */
 export function tableZone(table: CheckedTable, tables: readonly CheckedTable[]): Rectangle {
   const zone = rowsOfTable(table, tables);
-  const top = Math.max(0, zone.row - headingRows);
+  const bottoms = tables
+    .filter(({ sheetName }) => sheetName === table.sheetName)
+    .map((other) => rowSpan(other)[1])
+    .filter((bottom) => bottom < zone.row);
+  const top = Math.max(0, zone.row - headingRows, ...bottoms.map((bottom) => bottom + 1));
   return { ...zone, row: top, rows: zone.rows + zone.row - top };
 }
 

@@ -29,7 +29,7 @@ export type UndoAuditOutcome =
 /** Rows written in one step. */
 const rowsAtOnce = 1_000;
 /** In points, from the left. */
-const widths = [130, 130, 420, 80, 80, 60, 200, 110, 50];
+const widths = [150, 130, 420, 80, 80, 60, 200, 110, 50];
 const left = 'A part of the record may have been written. Delete its sheet.';
 
 const structureProtected =
@@ -91,7 +91,6 @@ function auditSteps(sheetName: string, { head, rows }: Audit): Step[] {
         widths.forEach((width, column) => {
           sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
         });
-        sheet.freezePanes.freezeRows(top + 1);
       },
       takeBack: (context) => deleteOwn(context, sheetName),
     },
