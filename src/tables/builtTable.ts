@@ -66,7 +66,7 @@ function writtenHeadings({ heading, key }: ColumnSpecification, unit: MoneyUnit)
  * Which column is which: by the headings the table was given, then by any heading the columns go by; a heading that is the
  * user's own word is known by its neighbours.
  */
-export function columnsByHeading(
+function columnsByHeading(
   specification: TableSpecification,
   headings: readonly string[],
   unit: MoneyUnit,

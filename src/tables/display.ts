@@ -14,7 +14,7 @@ const millisecondsADay = 86_400_000;
 const daysAfterTheLast = 2_958_466;
 
 /** Decimals of money in £m, usually. RULES.md section 3. */
-export const usualMillionDecimals = 3;
+const usualMillionDecimals = 3;
 
 /** Decimals at which a table shows money: whole pounds and thousands. RULES.md section 3. */
 export function moneyDecimals(unit: MoneyUnit, millionDecimals = usualMillionDecimals): number {

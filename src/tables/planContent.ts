@@ -8,7 +8,7 @@ import { textCell } from './textCell';
 import type { BuildOptions } from './types';
 
 /** A row without figures. */
-export function plainRow(kind: ContentRow['kind'], label: string): ContentRow {
+function plainRow(kind: ContentRow['kind'], label: string): ContentRow {
   return { kind, label, labelCell: textCell(label), inputCells: {}, inputs: {}, source: null };
 }
 

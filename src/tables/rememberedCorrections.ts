@@ -21,7 +21,7 @@ const longestText = 4000;
 const units: readonly MoneyUnit[] = ['£', '£000', '£m'];
 
 /** What the headings of a selection say, in order, without what changes from month to month. */
-export function headingsSay(headings: readonly string[]): string {
+function headingsSay(headings: readonly string[]): string {
   return headings.map(headingKey).join('|');
 }
 

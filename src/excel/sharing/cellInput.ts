@@ -5,7 +5,7 @@ import type { CellValue } from '../../tables/types';
 const error = 'Error';
 
 /** What to put into a cell so that it holds this value and nothing else: text stays text, an error is that error. */
-export function valueInput(value: CellValue, type: unknown): CellValue {
+function valueInput(value: CellValue, type: unknown): CellValue {
   return typeof value === 'string' && type !== error ? textCell(value) : value;
 }
 

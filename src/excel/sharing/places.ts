@@ -1,5 +1,6 @@
 /** Where remembered cells are by now. */
 import { cellsAt } from '../../tables/addressText';
+import { rectangleAt } from '../../tables/rectangleAt';
 import type { Rectangle } from '../../tables/types';
 import type { KeptCell, KeptSheet, Track } from './kept';
 import { cellsDown } from './rectangles';
@@ -11,10 +12,10 @@ export interface Placed {
 }
 
 /** What a name stands for, area by area; null for an area that is gone. */
-export function areasOfFormula(formula: string): (Rectangle | null)[] {
+function areasOfFormula(formula: string): (Rectangle | null)[] {
   const text = formula.replace(/^=/, '');
   return splitUnion(text).map((part) =>
-    part.includes('#REF!') ? null : rectangleOf(cellsAt(part, '').address),
+    part.includes('#REF!') ? null : rectangleAt(cellsAt(part, '').address),
   );
 }
 
@@ -56,21 +57,4 @@ function placeInArea(then: Rectangle, now: Rectangle, index: number): Rectangle 
 /** The parts between commas; those inside the apostrophes of a sheet's name are part of it. */
 function splitUnion(text: string): string[] {
   return text.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
-}
-
-function rectangleOf(address: string): Rectangle | null {
-  const [, first, top, last = first, bottom = top] =
-    /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(address) ?? [];
-  if (!first) return null;
-  const [left, right] = [columnOf(first), columnOf(last)];
-  return {
-    row: Number(top) - 1,
-    column: left,
-    rows: Number(bottom) - Number(top) + 1,
-    columns: right - left + 1,
-  };
-}
-
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,7 +1,7 @@
 /** Tables with a column, or a few, for each of one to five years. */
 import type { ColumnSpecification, VariantSpecification } from '../specification';
 
-export const mostYears = 5;
+const mostYears = 5;
 /** The plan of councils and trusts usually covers the next three years. */
 const usualYears = 3;
 
