@@ -1,6 +1,7 @@
 import type { ChartKind } from '../tables/types';
 import { galleryWords } from './buildView/gallery/galleryWords';
 import { checkWords } from './checkView/checkWords';
+import { commentaryWords } from './commentaryView/commentaryWords';
 import { settingsWords } from './settingsView/settingsWords';
 import { shareWords } from './shareView/shareWords';
 import { cleanWords } from './tools/cleanWords';
@@ -34,8 +35,6 @@ export const words = {
   },
 
   coming: {
-    commentary:
-      'Commentary is still to come: it will write the sentences of your report from the figures of a table, so that the two cannot disagree.',
     rollForward:
       'Roll forward is still to come: it will set up next period’s tables, with this period’s variances as the prior ones.',
   },
@@ -167,6 +166,7 @@ export const words = {
   },
 
   check: checkWords,
+  commentary: commentaryWords,
   settings: settingsWords,
   share: shareWords,
   tools: toolWords,

@@ -24,7 +24,8 @@ export async function newPlace(table: OutturnTable, layout: NewPlace['layout']):
   here.load('name');
   const cell = context.workbook.getActiveCell();
   cell.load('address');
-  const beside = layout === 'beside' ? askBeside(context, table.sheetName, besideBlock(table)) : null;
+  const beside =
+    layout === 'beside' ? askBeside(worksheets.getItem(table.sheetName), besideBlock(table)) : null;
   await context.sync();
 
   if (!beside && protection.protected) {
@@ -52,20 +53,19 @@ interface AskedBeside {
   widths: Excel.RangeFormat[];
 }
 
-function askBeside(context: Excel.RequestContext, sheetName: string, block: Rectangle): AskedBeside {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  const target = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+function askBeside(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): AskedBeside {
+  const target = sheet.getRangeByIndexes(row, column, rows, columns);
   const asked = {
     names: sheet.names,
     protection: sheet.protection,
     target,
     used: target.getUsedRangeOrNullObject(false),
     tables: target.getTables(false),
-    widths: Array.from({ length: block.columns }, (_, i) => target.getColumn(i).format),
+    widths: Array.from({ length: columns }, (_, i) => sheet.getRangeByIndexes(row, column + i, 1, 1).format),
   };
   asked.names.load('items/name');
   asked.protection.load('protected');
-  target.load('rowHidden,columnHidden');
+  asked.target.load('rowHidden,columnHidden');
   asked.used.load('address');
   asked.tables.load('items/name');
   for (const format of asked.widths) format.load('columnWidth');

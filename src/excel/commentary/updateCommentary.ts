@@ -37,13 +37,14 @@ async function checkPlace(
 ): Promise<void> {
   const context = new Excel.RequestContext();
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  sheet.protection.load('protected');
+  const { protection } = sheet;
+  protection.load('protected');
   const below =
     appended && sheet.getRangeByIndexes(appended.row, appended.column, appended.rows, appended.columns);
   const used = below?.getUsedRangeOrNullObject(true);
   used?.load('address');
   await context.sync();
-  if (sheet.protection.protected) {
+  if (protection.protected) {
     throw new PlainProblem(
       `The sheet “${sheetName}” is protected. Unprotect it on the Review tab, then try again.`,
     );

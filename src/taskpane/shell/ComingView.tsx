@@ -4,7 +4,10 @@ import { words } from '../words';
 import { VIEW_ICONS } from './viewIcons';
 
 /** The views that this version only announces. */
-export type ComingViewId = Exclude<ViewId, 'build' | 'check' | 'functions' | 'settings' | 'share'>;
+export type ComingViewId = Exclude<
+  ViewId,
+  'build' | 'check' | 'commentary' | 'functions' | 'settings' | 'share'
+>;
 
 const useStyles = makeStyles({
   view: { padding: tokens.spacingHorizontalL, overflowY: 'auto' },

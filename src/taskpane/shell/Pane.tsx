@@ -5,6 +5,7 @@ import { VIEW_IDS, type ViewId } from '../../commands/viewId';
 import type { Selection } from '../../excel/outcomes';
 import { BuildView } from '../buildView/BuildView';
 import { LazyCheckView } from '../checkView/LazyCheckView';
+import { LazyCommentaryView } from '../commentaryView/LazyCommentaryView';
 import { FunctionsView } from '../functionsView/FunctionsView';
 import { SettingsView } from '../settingsView/SettingsView';
 import { LazyShareView } from '../shareView/LazyShareView';
@@ -33,6 +34,8 @@ function content(view: ViewId, shown: boolean, selection: Selection | undefined)
       return <BuildView selection={selection} shown={shown} />;
     case 'check':
       return <LazyCheckView selection={selection} shown={shown} />;
+    case 'commentary':
+      return <LazyCommentaryView selection={selection} shown={shown} />;
     case 'functions':
       return <FunctionsView selection={selection} />;
     case 'share':

@@ -1,0 +1,105 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { addressText, cellsAt, type Cells } from '../../tables/addressText';
+import { Working } from '../buildView/Working';
+import { CellLink } from '../shared/CellLink';
+import { Notice } from '../shared/Notice';
+import { Question } from '../shared/Question';
+import { words } from '../words';
+import type { RunControl, Written } from './useCommentaryRun';
+
+const useStyles = makeStyles({
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+interface Props {
+  control: RunControl;
+  onShow(cells: Cells): void;
+}
+
+/** What writing led to, as it happens. */
+export function CommentaryNotice({ control, onShow }: Props): JSX.Element | null {
+  const { run } = control;
+  const texts = words.commentary;
+  // Keys keep one kind of notice from turning into another, which would not take the focus again.
+  switch (run.kind) {
+    case 'idle':
+      return null;
+    case 'working':
+      return <Working text={texts.working} />;
+    case 'undoing':
+      return <Working text={texts.undoing} />;
+    case 'undone':
+      return (
+        <Notice key="undone" tone="done" takesFocus>
+          {texts.undone}
+        </Notice>
+      );
+    case 'gone':
+      return (
+        <Notice key="gone" tone="problem" takesFocus>
+          {run.message}
+        </Notice>
+      );
+    case 'undoQuestion': {
+      const again = run.changed ? texts.undoAnyway : texts.undo;
+      const answers = [
+        { label: texts.keep, onChoose: control.leave },
+        { label: again, onChoose: () => void control.undo(run.changed) },
+      ];
+      return <Question key="question" message={run.message} answers={answers} />;
+    }
+    case 'ended':
+      break;
+  }
+  const { outcome } = run;
+  if (outcome.kind === 'refused') {
+    const { address } = outcome;
+    return (
+      <Notice key="refused" tone="problem" takesFocus>
+        {outcome.message}{' '}
+        {address && <CellLink text={addressText(address)} onShow={() => onShow(cellsAt(address, ''))} />}
+      </Notice>
+    );
+  }
+  const goTo = (
+    <Button size="small" onClick={() => onShow(outcome)}>
+      {texts.goTo}
+    </Button>
+  );
+  if (outcome.kind === 'unchanged') {
+    return (
+      <Notice key="unchanged" tone="done" takesFocus actions={goTo}>
+        {texts.unchanged(outcome.sheetName)}
+        <Sentences sentences={outcome.notDone} />
+      </Notice>
+    );
+  }
+  const undo = (
+    <Button size="small" onClick={() => void control.undo()}>
+      {texts.undo}
+    </Button>
+  );
+  return (
+    <Notice key="written" tone="done" takesFocus actions={[goTo, undo]}>
+      {sentenceOf(outcome)}
+      <Sentences sentences={outcome.notDone} />
+    </Notice>
+  );
+}
+
+function sentenceOf({ update, lines, added, sheetName, wanting }: Written): string {
+  const texts = words.commentary;
+  return update ? texts.updated(lines, added, sheetName, wanting) : texts.written(lines, sheetName, wanting);
+}
+
+function Sentences({ sentences }: { sentences: readonly string[] }): JSX.Element | null {
+  const styles = useStyles();
+  if (sentences.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

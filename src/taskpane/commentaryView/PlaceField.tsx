@@ -1,0 +1,31 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { Report } from '../../tables/commentary/place/reportLines';
+import { words } from '../words';
+import type { Commentary } from './useCommentary';
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  commentary: Commentary;
+  report: Report;
+}
+
+/** Where the commentary goes; what was written earlier stays where it is. */
+export function PlaceField({ commentary: { choices, change }, report }: Props): JSX.Element {
+  const styles = useStyles();
+  const texts = words.commentary;
+  if (report.written) return <p className={styles.text}>{texts.update(report.written.sheetName)}</p>;
+  return (
+    <Field label={{ children: texts.place, weight: 'semibold' }}>
+      <RadioGroup
+        value={choices.layout}
+        onChange={(_, data) => change({ layout: data.value as 'sheet' | 'beside' })}
+      >
+        <Radio value="sheet" label={texts.sheet} />
+        <Radio value="beside" label={texts.beside} />
+      </RadioGroup>
+    </Field>
+  );
+}
