@@ -1,5 +1,5 @@
 /** The one read before a table is built: everything that could stand in its way, and the source as it is now. */
-import type { TablePlace } from '../tables/planTable';
+import type { TablePlace } from '../tables/tablePlace';
 import type { Rectangle, SourceGrid } from '../tables/types';
 import { freeSheetName } from './freeSheetName';
 import { askGrid } from './gridOfRange';

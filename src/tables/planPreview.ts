@@ -1,6 +1,7 @@
-import { planTable, previewPlace } from './planTable';
 import type { TablePlan } from './plan';
+import { planTable } from './planTable';
 import type { TableSpecification } from './specification';
+import { previewPlace } from './tablePlace';
 import type { TableSource } from './tableSource';
 import type { BuildOptions } from './types';
 

@@ -6,6 +6,7 @@ import { evaluateLines } from './evaluateLines';
 import { evaluateTable } from './evaluateTable';
 import type { ContentRow } from './content';
 import { planCells } from './planCells';
+import { planColumns } from './planColumns';
 import { contentOf } from './planContent';
 import { layout } from './planLayout';
 import { blocksOf } from './planLines';
@@ -17,24 +18,10 @@ import type { Figures, TableSpecification } from './specification';
 import { planStatement } from './statement/planStatement';
 import { tableColumns } from './tableColumns';
 import { tableName } from './tableName';
+import { previewPlace, type TablePlace } from './tablePlace';
 import { tableShape, type TableShape } from './tableShape';
 import type { TableSource } from './tableSource';
 import type { BuildOptions, LinkedCell, MoneyUnit } from './types';
-
-/** Where a table goes. */
-export interface TablePlace {
-  sheetName: string;
-  /** The top left cell, from 0. */
-  row: number;
-  column: number;
-  /** True: the sheet is made for the table. */
-  ownSheet: boolean;
-  /** Names that are taken on the sheet and in the workbook. */
-  takenNames: readonly string[];
-}
-
-/** Where a preview stands. */
-export const previewPlace: TablePlace = { sheetName: '', row: 0, column: 0, ownSheet: true, takenNames: [] };
 
 /** The columns that are not in the table because the user has not got what they need. */
 function leftOutNotices(
@@ -65,6 +52,10 @@ function figuresOf(
   return figures.filter((_, i) => rows[i].kind === kind);
 }
 
+/**
+ * Everything that will be written for a table.
+ * @param place default: that of a preview.
+ */
 export function planTable(
   specification: TableSpecification,
   source: TableSource,
@@ -79,15 +70,12 @@ export function planTable(
   const { statement } = specification;
   if (statement) {
     const reading = source.kind === 'selection' ? source.reading : null;
-    const fixedLines = { ...specification, statement };
     return planStatement({
-      specification: fixedLines,
+      specificationId: specification.id,
+      lines: statement,
+      shape,
       reading,
-      columns,
       options,
-      house,
-      settings,
-      unit,
       notes,
       place,
     });
@@ -147,13 +135,7 @@ export function planTable(
     ownSheet: place.ownSheet,
     block: at.block,
     table: at.table,
-    columns: columns.map(({ column, input }, i) => ({
-      key: column.key,
-      heading: shape.headings[i],
-      kind: column.kind === 'label' ? 'label' : input ? 'input' : 'computed',
-      format: column.format,
-      meaning: column.meaning,
-    })),
+    columns: planColumns(shape),
     rows: planRows({ shape, content, figures, blocks, lineFigures, at }),
     cells: planCells({ shape, content, blocks, at, options, links, lineInputs, notes }),
     ...look,

@@ -1,6 +1,6 @@
 import { inTheWay } from '../../src/excel/inTheWay';
 import type { Beside, Surroundings } from '../../src/excel/surroundings';
-import { previewPlace } from '../../src/tables/planTable';
+import { previewPlace } from '../../src/tables/tablePlace';
 
 const surroundings: Surroundings = {
   place: previewPlace,

@@ -1,7 +1,8 @@
 /** Every standard table, as it is built, is read as the table it is; and no selection whatever makes reading fail. */
 import * as fc from 'fast-check';
 import { recognise } from '../../src/tables/recognise';
-import { previewPlace, planTable } from '../../src/tables/planTable';
+import { planTable } from '../../src/tables/planTable';
+import { previewPlace } from '../../src/tables/tablePlace';
 import { suggestTables } from '../../src/tables/suggestTables';
 import { tableList } from '../../src/tables/tableList';
 import type { CellValue } from '../../src/tables/types';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { forecastOutturnByService as specification } from '../../src/tables/specifications/forecastOutturnByService';
-import { planTable, previewPlace, type TablePlace } from '../../src/tables/planTable';
+import { planTable } from '../../src/tables/planTable';
+import { previewPlace, type TablePlace } from '../../src/tables/tablePlace';
 import { recognise } from '../../src/tables/recognise';
 import { summarise } from '../../src/tables/summarise';
 import { sum } from '../../src/domain/sum';

@@ -1,0 +1,33 @@
+import { asOneUndoStep } from '../../src/excel/undoStep';
+import { startExcel, type ExcelInNode } from '../support/excelInNode';
+
+let excel: ExcelInNode;
+
+beforeEach(async () => {
+  excel = await startExcel();
+  jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  excel.dispose();
+});
+
+function refusal(code: string): OfficeExtension.Error {
+  return new OfficeExtension.Error({ code, message: '' } as unknown as string);
+}
+
+test('an Excel that turns out not to group is asked again without the group', async () => {
+  const run = jest.spyOn(Excel, 'run').mockRejectedValue(refusal('NotImplemented'));
+  const batch = jest.fn().mockResolvedValue('written');
+  expect(await asOneUndoStep(batch)).toBe('written');
+  expect(run).toHaveBeenCalledTimes(1);
+  expect(batch).toHaveBeenCalledTimes(1);
+});
+
+test('any other failure is passed on, and nothing is written twice', async () => {
+  const failure = refusal('GeneralException');
+  jest.spyOn(Excel, 'run').mockRejectedValue(failure);
+  const batch = jest.fn();
+  await expect(asOneUndoStep(batch)).rejects.toBe(failure);
+  expect(batch).not.toHaveBeenCalled();
+});
