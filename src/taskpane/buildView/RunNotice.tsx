@@ -1,11 +1,11 @@
 import { CellLink } from '../shared/CellLink';
 import { Notice } from '../shared/Notice';
 import { Question } from '../shared/Question';
+import { Working } from '../shared/Working';
 import { words } from '../words';
 import { BuiltNotice } from './BuiltNotice';
 import { addressText } from '../../tables/addressText';
 import type { Built, RunControl } from './useRun';
-import { Working } from './Working';
 
 interface Props {
   control: RunControl;

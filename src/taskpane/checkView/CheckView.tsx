@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { CheckScope } from '../../excel/checking/outcomes';
 import type { Selection } from '../../excel/outcomes';
-import { Working } from '../buildView/Working';
+import { Working } from '../shared/Working';
 import { useSettings } from '../settingsView/useSettings';
 import { Notice } from '../shared/Notice';
 import { useGoTo } from '../shareView/useGoTo';

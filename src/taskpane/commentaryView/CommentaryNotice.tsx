@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { addressText, cellsAt, type Cells } from '../../tables/addressText';
-import { Working } from '../buildView/Working';
+import { Working } from '../shared/Working';
 import { CellLink } from '../shared/CellLink';
 import { Notice } from '../shared/Notice';
 import { Question } from '../shared/Question';

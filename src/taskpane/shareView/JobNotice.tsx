@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Cells } from '../../tables/addressText';
-import { Working } from '../buildView/Working';
+import { Working } from '../shared/Working';
 import { Notice } from '../shared/Notice';
 import { words } from '../words';
 import { DoneNotice } from './DoneNotice';
