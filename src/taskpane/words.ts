@@ -2,6 +2,7 @@ import type { ChartKind } from '../tables/types';
 import { galleryWords } from './buildView/gallery/galleryWords';
 import { checkWords } from './checkView/checkWords';
 import { commentaryWords } from './commentaryView/commentaryWords';
+import { rollWords } from './rollForwardView/rollWords';
 import { settingsWords } from './settingsView/settingsWords';
 import { shareWords } from './shareView/shareWords';
 import { cleanWords } from './tools/cleanWords';
@@ -32,11 +33,6 @@ export const words = {
     share: 'Share',
     functions: 'Functions',
     settings: 'Settings',
-  },
-
-  coming: {
-    rollForward:
-      'Roll forward is still to come: it will set up next period’s tables, with this period’s variances as the prior ones.',
   },
 
   build: {
@@ -168,6 +164,7 @@ export const words = {
   check: checkWords,
   commentary: commentaryWords,
   settings: settingsWords,
+  rollForward: rollWords,
   share: shareWords,
   tools: toolWords,
   clean: cleanWords,

@@ -100,11 +100,9 @@ async function partsIn(context: Excel.RequestContext): Promise<Part[]> {
   await context.sync();
   const parts: Part[] = [];
   for (const part of found.parts.items) {
-    const result = part.getXml();
-    // One at a time: together they may be more than Excel answers.
-    await context.sync();
+    const xml = await answer(context, part.getXml());
     const [, number, place, of, text] =
-      /\snumber="(\d+)" part="(\d+)" of="(\d+)"[^>]*>([^<]*)</.exec(result.value) ?? [];
+      /\snumber="(\d+)" part="(\d+)" of="(\d+)"[^>]*>([^<]*)</.exec(xml) ?? [];
     if (text === undefined) continue;
     parts.push({
       part,
@@ -115,4 +113,13 @@ async function partsIn(context: Excel.RequestContext): Promise<Part[]> {
     });
   }
   return parts;
+}
+
+/** One at a time: together they may be more than Excel answers. */
+async function answer(
+  context: Excel.RequestContext,
+  result: OfficeExtension.ClientResult<string>,
+): Promise<string> {
+  await context.sync();
+  return result.value;
 }

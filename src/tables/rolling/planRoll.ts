@@ -43,6 +43,8 @@ export interface TableRoll extends RolledCells {
   chosen: boolean;
   /** Of its title, headings, labels and notes. */
   texts: TextRoll[];
+  /** Rows that a filter or the user hides; they roll forward like the others. */
+  hiddenRows: number;
 }
 
 export interface RollPlan {
@@ -79,7 +81,8 @@ export function planRoll(source: RollSource, step: RollStep, choices: RollChoice
   const tables = source.tables.map((table): TableRoll => {
     const sheet = sheets.get(table.sheetName);
     const rolled = sheet ? rollTable(table, sheet, step, choices, future) : nothingRolled();
-    return { ...rolled, table, chosen: isChosen(table), texts: textsOf.get(table.id) ?? [] };
+    const hiddenRows = table.rows.filter((row) => sheet?.hiddenRows[row - sheet.row]).length;
+    return { ...rolled, table, chosen: isChosen(table), texts: textsOf.get(table.id) ?? [], hiddenRows };
   });
   const drivers = source.commentary.flatMap(({ sheetName, area }) => {
     const sheet = sheets.get(sheetName);

@@ -58,8 +58,8 @@ const mostWrong = 0.25;
 function isConfident({ rows, columns }: CheckedTable): boolean {
   const has = (key: string): boolean => columns.some((column) => column.key === key);
   if (!has('movement')) return true;
-  const known = rows.flatMap(({ figures: { variance, prior, movement } }) =>
-    variance == null || prior == null || movement == null
+  const known = rows.flatMap(({ figures: { variance = null, prior = null, movement = null } }) =>
+    variance === null || prior === null || movement === null
       ? []
       : [Math.abs(variance - prior - movement) <= 1.5],
   );

@@ -7,12 +7,12 @@ import { BuildView } from '../buildView/BuildView';
 import { LazyCheckView } from '../checkView/LazyCheckView';
 import { LazyCommentaryView } from '../commentaryView/LazyCommentaryView';
 import { FunctionsView } from '../functionsView/FunctionsView';
+import { LazyRollForwardView } from '../rollForwardView/LazyRollForwardView';
 import { SettingsView } from '../settingsView/SettingsView';
 import { LazyShareView } from '../shareView/LazyShareView';
 import { themes } from '../theme/themes';
 import { useSelection } from '../useSelection';
 import { useAppearance } from '../theme/useAppearance';
-import { ComingView } from './ComingView';
 import { FaultBoundary } from './FaultBoundary';
 import { Header } from './Header';
 import { useRequestedView } from './useRequestedView';
@@ -42,8 +42,8 @@ function content(view: ViewId, shown: boolean, selection: Selection | undefined)
       return <LazyShareView shown={shown} />;
     case 'settings':
       return <SettingsView shown={shown} />;
-    default:
-      return <ComingView view={view} />;
+    case 'rollForward':
+      return <LazyRollForwardView shown={shown} />;
   }
 }
 

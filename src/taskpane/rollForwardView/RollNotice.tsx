@@ -1,0 +1,135 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { RollOutcome, UndoRollOutcome } from '../../excel/rolling/outcomes';
+import type { Cells } from '../../tables/addressText';
+import { periodInWords } from '../../tables/rolling/rollStep';
+import { Working } from '../shared/Working';
+import { ItemList } from '../shareView/ItemList';
+import { Notice } from '../shared/Notice';
+import { words } from '../words';
+import type { RollRun } from './useRollRun';
+
+const useStyles = makeStyles({
+  sentences: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+interface Props {
+  rolling: RollRun;
+  onShow(cells: Cells): void;
+}
+
+/** What rolling forward, or back, led to, as it happens. */
+export function RollNotice({ rolling, onShow }: Props): JSX.Element | null {
+  const { run } = rolling;
+  const texts = words.rollForward;
+  switch (run.kind) {
+    case 'idle':
+      return null;
+    case 'working': {
+      const { progress } = run;
+      return (
+        <Working
+          text={progress ? texts.stages[progress.stage](progress.done, progress.total) : texts.working}
+          progress={progress && progress.done / Math.max(1, progress.total)}
+          onCancel={rolling.cancel}
+        />
+      );
+    }
+    case 'stopping':
+      return <Working text={texts.stopping} />;
+    case 'undoing':
+      return <Working text={texts.undoing} />;
+    case 'ended':
+      return <Ended outcome={run.outcome} rolling={rolling} onShow={onShow} />;
+    case 'undoEnded':
+      return <UndoEnded outcome={run.outcome} rolling={rolling} onShow={onShow} />;
+  }
+}
+
+// Keys keep one kind of notice from turning into another, which would not take the focus again.
+function plain(key: string, tone: 'done' | 'problem', text: ReactNode): JSX.Element {
+  return (
+    <Notice key={key} tone={tone} takesFocus>
+      {text}
+    </Notice>
+  );
+}
+
+function Ended({ outcome, rolling, onShow }: Props & { outcome: RollOutcome }): JSX.Element {
+  const texts = words.rollForward;
+  if (outcome.kind === 'cancelled') return plain('cancelled', 'done', texts.cancelled);
+  if (outcome.kind === 'nothing') return plain('nothing', 'done', texts.nothing);
+  if (outcome.kind === 'refused') return plain('refused', 'problem', outcome.message);
+  const { first, archived, notDone } = outcome;
+  return (
+    <Notice
+      key="rolled"
+      tone="done"
+      takesFocus
+      actions={
+        <>
+          {first && (
+            <Button size="small" onClick={() => onShow(first)}>
+              {texts.goTo}
+            </Button>
+          )}
+          <Button size="small" onClick={() => void rolling.undo()}>
+            {texts.undo}
+          </Button>
+        </>
+      }
+    >
+      {texts.done(periodInWords(outcome.step.to.period), outcome.tables, outcome.cells)}
+      <Sentences
+        sentences={[...(archived.length > 0 ? [texts.archived(archived)] : []), texts.next, ...notDone]}
+      />
+    </Notice>
+  );
+}
+
+function UndoEnded({ outcome, rolling, onShow }: Props & { outcome: UndoRollOutcome }): JSX.Element {
+  const texts = words.rollForward;
+  if (outcome.kind === 'refused') return plain('undoRefused', 'problem', outcome.message);
+  if (outcome.kind === 'undone') {
+    return plain(
+      'undone',
+      'done',
+      <>
+        {texts.undone(outcome.cells)}
+        <Sentences sentences={outcome.notDone} />
+      </>,
+    );
+  }
+  return (
+    <Notice
+      key="question"
+      tone="question"
+      takesFocus
+      actions={
+        <>
+          <Button size="small" onClick={rolling.cancel}>
+            {texts.leave}
+          </Button>
+          <Button size="small" onClick={() => void rolling.undo({ partly: true })}>
+            {texts.undoOthers}
+          </Button>
+        </>
+      }
+    >
+      {outcome.message}
+      <ItemList title={texts.changedCells} items={outcome.cells} onShow={onShow} />
+    </Notice>
+  );
+}
+
+function Sentences({ sentences }: { sentences: readonly string[] }): JSX.Element | null {
+  const styles = useStyles();
+  if (sentences.length === 0) return null;
+  return (
+    <ul className={styles.sentences}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
