@@ -127,7 +127,10 @@ export function findHeadings(grid: SourceGrid, columns: readonly ColumnSpecifica
   const firstOfGrid = rows.length - grid.values.length;
   const count = Math.min(rowsSearched, grid.values.length);
   const inside = Array.from({ length: count }, (_, i) => firstOfGrid + i);
-  const above = Array.from({ length: firstOfGrid }, (_, i) => firstOfGrid - 1 - i);
+  const upwards = Array.from({ length: firstOfGrid }, (_, i) => firstOfGrid - 1 - i);
+  // Beyond an empty row is another table.
+  const apart = upwards.findIndex((position) => filledCells(rows[position]).length === 0);
+  const above = apart < 0 ? upwards : upwards.slice(0, apart);
 
   const answer = (position: number, { texts, size, score }: Candidate): Headings => ({
     texts,

@@ -17,9 +17,11 @@ export interface LinkedRow {
 
 /** `Table 4 - Prevention & safeguarding` is about what stands after the dash. */
 const tableNumber = /^table\s+\d+\w?\s*[-–—:.]\s*/i;
+/** `Corporate parenting, outturn by service` is about what stands before the comma. */
+const whatItShows = /\s*[-–—:,]\s*(forecast\s+)?outturn( by service( area)?)?$/i;
 
 function labelOf({ title, sheetName, specification }: BuiltTable): string {
-  const name = title.replace(tableNumber, '');
+  const name = title.replace(tableNumber, '').replace(whatItShows, '');
   return name === '' || name === specification.name ? sheetName : name;
 }
 

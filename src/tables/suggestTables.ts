@@ -17,6 +17,9 @@ export interface TableSuggestion {
 /** More rows than these tell nothing more about which table it is. */
 const rowsLookedAt = 40;
 
+/** From this score on the selection has headings of its own. */
+const wellKnown = 0.5;
+
 /** Tells tables of the same columns apart. */
 const namedAlike = 0.01;
 
@@ -65,8 +68,12 @@ export function suggestTables(
 ): TableSuggestion[] {
   const rows = Math.min(source.rows, rowsLookedAt);
   const top = { ...source, rows, values: source.values.slice(0, rows), errors: source.errors.slice(0, rows) };
-  return tables
-    .map((specification) => ({ id: specification.id, score: likelihood(top, specification) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+  const suggestionsFor = (grid: SourceGrid): TableSuggestion[] =>
+    tables
+      .map((specification) => ({ id: specification.id, score: likelihood(grid, specification) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+  // Rows above may be another table's, so they count only where the cells themselves do not say.
+  const own = suggestionsFor({ ...top, above: [] });
+  return own.length > 0 && own[0].score >= wellKnown ? own : suggestionsFor(top);
 }

@@ -85,3 +85,17 @@ test('scores are in order and from 0 to 1', () => {
   expect(Math.max(...scores)).toBeLessThanOrEqual(1);
   expect(Math.min(...scores)).toBeGreaterThan(0);
 });
+
+test('a table below another is not read under the headings of the other', () => {
+  const above: CellValue[][] = [
+    ['Service', 'Budget £000', 'Forecast outturn £000', 'Outturn variance £000', 'Prior variance £000', ''],
+    ['NCT Central', 1765, 1801, 36, 36, ''],
+    ['', '', '', '', '', ''],
+  ];
+  const savings: CellValue[][] = [
+    ['Name', 'Target', 'Not deliverable (Red)', 'At risk (Amber)', 'Delivered (Green)', 'Mitigated (Blue)'],
+    ['Transport', 316, 0, 316, 0, 0],
+  ];
+  expect(suggestTables(grid(savings, { row: 5, above }))[0].id).toBe('savingsDelivery');
+  expect(suggestTables(grid(savings, { row: 5, above: above.slice(0, 2) }))[0].id).toBe('savingsDelivery');
+});
