@@ -24,22 +24,24 @@ export async function arraysInTheWay(
     })),
   );
   for (let from = 0; from < areas.length; from += areasAtOnce) {
-    const context = new Excel.RequestContext();
-    const asked = areas.slice(from, from + areasAtOnce).map((area) => {
-      const { sheetId, row, column, rows, columns } = area;
-      const range = context.workbook.worksheets
-        .getItem(sheetId)
-        .getRangeByIndexes(row, column, rows, columns);
-      range.load('hasSpill');
-      return { area, range };
-    });
-    await context.sync();
-    // Null where some of the cells are of an array and some are not.
-    const found = asked.find(({ range }) => range.hasSpill !== false);
+    const found = await arrayIn(areas.slice(from, from + areasAtOnce));
     if (found) {
-      const { sheetId, row, column } = found.area;
+      const { sheetId, row, column } = found;
       return `${names.get(sheetId)}!${cellAddress(row, column)}: cells are filled by one array formula, so nothing has been changed. Leave this table out, or put a formula into each row, then try again.`;
     }
   }
   return null;
+}
+
+/** The first of the areas in which any cell is filled by an array. */
+async function arrayIn(areas: readonly Area[]): Promise<Area | undefined> {
+  const context = new Excel.RequestContext();
+  const ranges = areas.map(({ sheetId, row, column, rows, columns }) => {
+    const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
+    range.load('hasSpill');
+    return range;
+  });
+  await context.sync();
+  // Null where some of the cells are of an array and some are not.
+  return areas.find((_, index) => ranges[index].hasSpill !== false);
 }

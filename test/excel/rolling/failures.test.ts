@@ -1,0 +1,108 @@
+/** With every request failing in turn, nothing is ever half done; what stands in the way is said and nothing is lost. */
+import { rollForward } from '../../../src/excel/rolling/rollForward';
+import { dismissRoll, undoRoll } from '../../../src/excel/rolling/undoRoll';
+import type { ExcelInNode } from '../../support/excelInNode';
+import { addSheet, change, startWithFunctions } from '../sharing/support';
+import { contents } from '../support';
+import { everything, request, rolled, withBuiltTable } from './support';
+
+let excel: ExcelInNode;
+
+beforeEach(async () => {
+  excel = await startWithFunctions();
+  await withBuiltTable(excel);
+});
+afterEach(() => excel.dispose());
+
+const moments = ['before', 'after', 'partway'] as const;
+
+/** No job here needs more. */
+const mostRequests = 60;
+
+/** Runs it with each request failing, until one run meets no failure, and expects nothing changed by the others. */
+async function failEach(run: () => Promise<{ kind: string }>, done: string): Promise<number> {
+  const before = await everything(excel);
+  for (let n = 1; n <= mostRequests; n += 1) {
+    for (const when of moments) {
+      excel.host.faults.failRequest(n, when);
+      const outcome = await run();
+      excel.host.faults.clear();
+      await excel.settled();
+      if (outcome.kind === done) return n;
+      expect([n, when, outcome]).toEqual([n, when, expect.objectContaining({ kind: 'refused' })]);
+      expect([n, when, await everything(excel)]).toEqual([n, when, before]);
+    }
+  }
+  throw new Error(`It never came to be ${done}.`);
+}
+
+test('rolling forward, every request failing', async () => {
+  const requests = await failEach(() => rollForward(request()), 'rolled');
+  expect(requests).toBeGreaterThan(8);
+});
+
+test('undoing, every request failing', async () => {
+  const before = await contents(excel);
+  await rolled();
+  await failEach(() => undoRoll(), 'undone');
+  expect(await contents(excel)).toEqual(before);
+});
+
+test('Cancel at every stage leaves the workbook as it was', async () => {
+  const before = await everything(excel);
+  for (const stage of ['reading', 'keeping', 'writing']) {
+    const controller = new AbortController();
+    const outcome = await rollForward(request(), {
+      signal: controller.signal,
+      onProgress: (now) => {
+        if (now === stage) controller.abort();
+      },
+    });
+    expect([stage, outcome]).toEqual([stage, { kind: 'cancelled' }]);
+    expect([stage, await everything(excel)]).toEqual([stage, before]);
+  }
+});
+
+async function refusedWith(message: RegExp): Promise<void> {
+  const before = await everything(excel);
+  expect(await rollForward(request())).toEqual({ kind: 'refused', message: expect.stringMatching(message) });
+  expect(await everything(excel)).toEqual(before);
+}
+
+test('a protected sheet is named', async () => {
+  await change(excel, (workbook) => workbook.worksheets.getItem('Table 4').protection.protect());
+  await refusedWith(/“Table 4” is protected, and nothing has been changed/);
+});
+
+test('a protected structure leaves no room for the archive', async () => {
+  await change(excel, (workbook) => workbook.protection.protect());
+  await refusedWith(/structure of the workbook is protected/);
+  expect(await rollForward(request({ archive: false }))).toMatchObject({ kind: 'rolled', archived: [] });
+});
+
+test('a prior column that one array formula fills is not broken up', async () => {
+  await addSheet(excel, 'Array', [
+    ['Service', 'Budget', 'Forecast outturn', 'Outturn variance', 'Prior variance', 'Movement'],
+    ['One', 100, 110, '=C2-B2', '=OUTTURN.VARIANCE({1;2},{4;9})', '=D2-E2'],
+    ['Two', 200, 220, '=C3-B3', '', '=D3-E3'],
+  ]);
+  await refusedWith(/^Array!E2: cells are filled by one array formula/);
+});
+
+test('hidden, very hidden and filtered sheets roll forward like the others', async () => {
+  await change(excel, (workbook) => {
+    const sheet = workbook.worksheets.getItem('Table 4');
+    sheet.getRange('5:6').rowHidden = true;
+    sheet.visibility = 'VeryHidden';
+  });
+  const before = await contents(excel);
+  await rolled();
+  expect(await undoRoll()).toMatchObject({ kind: 'undone' });
+  expect(await contents(excel)).toEqual(before);
+});
+
+test('keeping it so forgets what was there before', async () => {
+  await rolled();
+  expect(await dismissRoll()).toMatchObject({ kind: 'undone' });
+  expect(await undoRoll()).toMatchObject({ kind: 'refused' });
+});
