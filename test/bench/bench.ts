@@ -1,4 +1,5 @@
 // npm run bench: sizes and speeds against the design's figures, as ratios in one run on this machine.
+import { benchCheck } from './check';
 import { benchFirstAnswer } from './firstAnswer';
 import { benchFunctions } from './functions';
 import type { Row } from './measure';
@@ -7,7 +8,7 @@ import { benchRuntime } from './runtime';
 import { benchSizes } from './sizes';
 import { benchTable } from './table';
 
-const BENCHES = [benchFunctions, benchRoundTable, benchRuntime, benchTable, benchSizes, benchFirstAnswer];
+const BENCHES = [benchFunctions, benchRoundTable, benchRuntime, benchTable, benchCheck, benchSizes, benchFirstAnswer];
 
 function print({ what, figure, target, met }: Row): void {
   console.log(`${met ? ' ' : '!'} ${what}\n      ${figure}   target: ${target}${met ? '' : '   NOT MET'}`);

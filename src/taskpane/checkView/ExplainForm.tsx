@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { words } from '../words';
 
 const useStyles = makeStyles({
@@ -20,11 +20,13 @@ export function ExplainForm({ onKeep, onCancel }: Props): JSX.Element {
   const styles = useStyles();
   const [reason, setReason] = useState('');
   const [isNeeded, setNeeded] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const texts = words.check;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() === '') setNeeded(true);
-    else onKeep(reason.trim());
+    if (reason.trim() !== '') return onKeep(reason.trim());
+    setNeeded(true);
+    input.current?.focus();
   };
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -38,7 +40,13 @@ export function ExplainForm({ onKeep, onCancel }: Props): JSX.Element {
         size="small"
         validationMessage={isNeeded && reason.trim() === '' ? texts.reasonNeeded : undefined}
       >
-        <Input autoFocus maxLength={longest} value={reason} onChange={(_, data) => setReason(data.value)} />
+        <Input
+          ref={input}
+          autoFocus
+          maxLength={longest}
+          value={reason}
+          onChange={(_, data) => setReason(data.value)}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button size="small" type="submit">
