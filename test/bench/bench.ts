@@ -8,7 +8,15 @@ import { benchRuntime } from './runtime';
 import { benchSizes } from './sizes';
 import { benchTable } from './table';
 
-const BENCHES = [benchFunctions, benchRoundTable, benchRuntime, benchTable, benchCheck, benchSizes, benchFirstAnswer];
+const BENCHES = [
+  benchFunctions,
+  benchRoundTable,
+  benchRuntime,
+  benchTable,
+  benchCheck,
+  benchSizes,
+  benchFirstAnswer,
+];
 
 function print({ what, figure, target, met }: Row): void {
   console.log(`${met ? ' ' : '!'} ${what}\n      ${figure}   target: ${target}${met ? '' : '   NOT MET'}`);
