@@ -18,7 +18,7 @@ export interface TableSuggestion {
 const rowsLookedAt = 40;
 
 /** From this score on the selection has headings of its own. */
-const wellKnown = 0.5;
+const wellKnown = 0.4;
 
 /** Tells tables of the same columns apart. */
 const namedAlike = 0.01;
