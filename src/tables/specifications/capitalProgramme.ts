@@ -1,8 +1,8 @@
-import { round } from '../../domain/round';
 import { sum } from '../../domain/sum';
 import type { LineSpecification, TableSpecification } from '../specification';
 import { computedMoney, labels, money } from './columnKinds';
 import { difference } from './sums';
+import { agreement } from './tie';
 
 const sources: [key: string, label: string][] = [
   ['grants', 'Grants'],
@@ -57,15 +57,7 @@ export const capitalProgramme: TableSpecification = {
           native: () => '{total.forecast}-{line.totalFunding}',
           compute: (figures) => sum([figures.total('forecast'), -Number(figures.line('totalFunding'))]),
         },
-        {
-          key: 'fundingVerdict',
-          label: 'Do they agree?',
-          format: 'text',
-          native: ({ decimals }) => `IF(ROUND({line.unfunded},${decimals})=0,"Agrees","Does not agree")`,
-          compute: (figures, { decimals }) =>
-            round(Number(figures.line('unfunded')), decimals) === 0 ? 'Agrees' : 'Does not agree',
-          tones: { Agrees: 'favourable', 'Does not agree': 'adverse' },
-        },
+        agreement('fundingVerdict', 'unfunded'),
       ],
     },
   ],

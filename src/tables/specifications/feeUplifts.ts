@@ -36,7 +36,7 @@ export const feeUplifts: TableSpecification = {
   defaultUnit: '£',
   notes: [
     'Increase: CPI, but at least the floor and at most the cap. The efficiency is taken off the price before the increase.',
-    'Review: CPI is above the review limit, so the increase is for the authority to decide. Such a price is not in the total.',
+    'Review: CPI is above the review limit, so the increase is for the authority to decide. Its new price and annual effect are in no total until then.',
     'Prices are in £ a week. Columns with headings in italics are calculated.',
   ],
   parameters: [

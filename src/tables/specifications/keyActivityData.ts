@@ -1,99 +1,6 @@
-import { rateVariance, volumeVariance } from '../../domain/activityVariance';
-import { convertUnit } from '../../domain/unit';
-import type { ColumnSpecification, ComputedColumn, Figures, TableSpecification } from '../specification';
-import { computedMoney, figures, labels, money } from './columnKinds';
-import { amount } from './figuresOf';
-import { fromPounds } from './fromPounds';
-import { difference } from './sums';
-
-/** A variance of numbers or prices over the weeks: weekly costs are in £, the result in the table's unit. RULES.md section 12. */
-function overWeeks(
-  native: string,
-  outturn: string,
-  compute: (row: Figures) => number,
-  needs: string[],
-): ComputedColumn {
-  return {
-    native: ({ unit }) => `${native}${fromPounds[unit]}`,
-    outturn: ({ unit }) => `${outturn}${fromPounds[unit]}`,
-    compute: (row, { unit }) => convertUnit(compute(row), '£', unit),
-    needs,
-  };
-}
-
-const variances: ColumnSpecification[] = [
-  {
-    key: 'numberVariance',
-    heading: 'Number variance',
-    kind: 'computed',
-    synonyms: [
-      'number variance',
-      'yearly average budgeted no. of placements',
-      'variance number',
-      'placements variance',
-      'variance in placements',
-    ],
-    format: 'numberFine',
-    total: 'sum',
-    meaning: 'Yearly average less budgeted number.',
-    computed: difference('average', 'number'),
-  },
-  computedMoney({
-    key: 'costVariance',
-    heading: 'Cost variance',
-    synonyms: ['cost variance', 'net variance to budget', 'variance to budget', 'net variance'],
-    meaning: 'Projected spend less annual budget. Positive is an overspend.',
-    computed: difference('projected', 'annualBudget'),
-  }),
-  {
-    key: 'weeklyVariance',
-    heading: 'Weekly cost variance',
-    kind: 'computed',
-    synonyms: ['weekly cost variance', 'average weekly cost variance', 'variance weekly cost'],
-    format: 'pounds',
-    total: 'none',
-    meaning: 'Actual less budgeted average weekly cost, in £.',
-    computed: difference('actualCost', 'budgetCost'),
-  },
-  computedMoney({
-    key: 'volumeVariance',
-    heading: 'Volume variance',
-    optional: true,
-    synonyms: ['volume variance'],
-    meaning: 'What the number variance costs at the budgeted weekly cost.',
-    computed: overWeeks(
-      '({average}-{number})*{weeks}*{budgetCost}',
-      'OUTTURN.VOLUMEVARIANCE({number},{average},{weeks},{budgetCost})',
-      (row) =>
-        volumeVariance(
-          amount(row, 'number'),
-          amount(row, 'average'),
-          amount(row, 'weeks'),
-          amount(row, 'budgetCost'),
-        ),
-      ['number', 'average', 'weeks', 'budgetCost'],
-    ),
-  }),
-  computedMoney({
-    key: 'rateVariance',
-    heading: 'Rate variance',
-    optional: true,
-    synonyms: ['rate variance', 'price variance'],
-    meaning: 'What the weekly cost variance costs at the yearly average number.',
-    computed: overWeeks(
-      '({actualCost}-{budgetCost})*{weeks}*{average}',
-      'OUTTURN.RATEVARIANCE({budgetCost},{actualCost},{weeks},{average})',
-      (row) =>
-        rateVariance(
-          amount(row, 'budgetCost'),
-          amount(row, 'actualCost'),
-          amount(row, 'weeks'),
-          amount(row, 'average'),
-        ),
-      ['budgetCost', 'actualCost', 'weeks', 'average'],
-    ),
-  }),
-];
+import type { TableSpecification } from '../specification';
+import { activityVariances } from './activityVariances';
+import { figures, labels, money } from './columnKinds';
 
 /** Table 14 of TABLES.md: numbers, weekly costs and money of placements and care packages. RULES.md section 12. */
 export const keyActivityData: TableSpecification = {
@@ -237,6 +144,6 @@ export const keyActivityData: TableSpecification = {
       format: 'pounds',
       meaning: 'What one costs a week on average, in £.',
     }),
-    ...variances,
+    ...activityVariances,
   ],
 };

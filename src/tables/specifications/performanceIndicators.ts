@@ -17,17 +17,25 @@ function missed(by: string, limit: string): string {
   return `IF(${by}<={$tolerance}*ABS(${limit}),"Amber","Red")`;
 }
 
-/** The colour as a formula, by whichever way is better. RULES.md section 5. */
+/** The colour as a formula, by whichever way is better; where none is said, a range of targets is to be kept within. RULES.md section 5. */
 function ragFormula(columns: ReadonlySet<string>): string {
   const below = missed(`${low}-{actual}`, low);
   const above = missed(`{actual}-${high}`, high);
   const higher = `IF({actual}>=${low},"Green",${below})`;
   const lower = `IF({actual}<=${high},"Green",${above})`;
   const range = `IF({actual}<${low},${below},IF({actual}>${high},${above},"Green"))`;
+  const unsaid = 'ISTEXT({target})';
   const colour = columns.has('better')
-    ? `IF({better}="lower",${lower},IF({better}="range",${range},${higher}))`
-    : higher;
+    ? `IF({better}="lower",${lower},IF(OR({better}="range",AND({better}<>"higher",${unsaid})),${range},${higher}))`
+    : `IF(${unsaid},${range},${higher})`;
   return `IF(AND(ISNUMBER({actual}),{target}<>""),${colour},"")`;
+}
+
+/** Which way is better as a formula: what is said, else by the target. */
+function wayFormula(columns: ReadonlySet<string>): string {
+  const byTarget = 'IF(ISTEXT({target}),"range","higher")';
+  if (!columns.has('better')) return byTarget;
+  return `IF(OR({better}="lower",{better}="range",{better}="higher"),{better},${byTarget})`;
 }
 
 function ragOf(row: Figures): string {
@@ -35,7 +43,9 @@ function ragOf(row: Figures): string {
   if (target === '' || typeof row.actual !== 'number') return '';
   const aim = typeof target === 'number' ? { low: target, high: target } : readTargetRange(String(target));
   if (aim === undefined) return '';
-  const way = ways.find((each) => each === wordsOf(row, 'better').toLowerCase()) ?? 'higher';
+  const way =
+    ways.find((each) => each === wordsOf(row, 'better').toLowerCase()) ??
+    (typeof target === 'number' ? 'higher' : 'range');
   return kpiRag(row.actual, aim, way, amount(row, '$tolerance'));
 }
 
@@ -163,7 +173,7 @@ export const performanceIndicators: TableSpecification = {
       computed: {
         native: ({ columns }) => ragFormula(columns),
         outturn: ({ columns }) =>
-          `IF(AND(ISNUMBER({actual}),{target}<>""),OUTTURN.KPIRAG({actual},{target},${columns.has('better') ? 'IF(OR({better}="lower",{better}="range"),{better},"higher")' : '"higher"'},{$tolerance}),"")`,
+          `IF(AND(ISNUMBER({actual}),{target}<>""),OUTTURN.KPIRAG({actual},{target},${wayFormula(columns)},{$tolerance}),"")`,
         compute: ragOf,
         needs: ['actual', 'target'],
       },
@@ -179,7 +189,7 @@ export const performanceIndicators: TableSpecification = {
       key: 'better',
       heading: 'Better',
       synonyms: ['better', 'good is', 'polarity', 'better performance is', 'what is good'],
-      meaning: 'higher (where it is blank), lower or range.',
+      meaning: 'higher, lower or range. Where it is blank: higher, or range where the target is a range.',
       width: 9,
     }),
   ],

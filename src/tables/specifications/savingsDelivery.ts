@@ -1,66 +1,10 @@
 import { savingsRag } from '../../domain/savingsRag';
-import { savingsDelivered } from '../../domain/savingsDelivered';
 import { sum } from '../../domain/sum';
-import { convertUnit } from '../../domain/unit';
-import type { BlockSpecification, LineSpecification, TableSpecification } from '../specification';
+import type { TableSpecification } from '../specification';
 import { computedMoney, computedWords, labels, money, words } from './columnKinds';
 import { amount } from './figuresOf';
-import { inMillions } from './inMillions';
 import { ragTones } from './ragColours';
-
-const colours = ['red', 'amber', 'green', 'blue'];
-
-function inColour(key: string, label: string, note: string): LineSpecification {
-  return {
-    key,
-    label,
-    format: 'money',
-    unit: '£m',
-    native: ({ unit }) => inMillions(`{total.${key}}`, unit),
-    compute: (figures, { unit }) => convertUnit(figures.total(key), unit, '£m'),
-    note,
-  };
-}
-
-/** The summary below the table, with what each colour means. RULES.md section 5. */
-const ragSummary: BlockSpecification = {
-  key: 'ragSummary',
-  title: 'Savings by RAG, £m',
-  meaning: 'The money in each colour in £m, what the colours mean, and the share delivered.',
-  lines: [
-    inColour('green', 'Green - delivered', 'Delivered; finance has still to verify it.'),
-    inColour('amber', 'Amber - at risk', 'Expected to be delivered, with elements of risk.'),
-    inColour('red', 'Red - not deliverable', 'Cannot be achieved as planned; other savings are needed.'),
-    inColour(
-      'blue',
-      'Blue - mitigated or verified',
-      'Delivered in full and verified, or made good in the year.',
-    ),
-    {
-      key: 'analysed',
-      label: 'Total',
-      format: 'money',
-      unit: '£m',
-      native: () => colours.map((colour) => `{line.${colour}}`).join('+'),
-      compute: (figures) => sum(colours.map((colour) => Number(figures.line(colour)))),
-      total: true,
-    },
-    {
-      key: 'delivered',
-      label: 'Delivered, % of target',
-      format: 'percent',
-      native: ({ blueIsDelivered }) =>
-        `IF({total.target}=0,0,(${blueIsDelivered ? '{total.green}+{total.blue}' : '{total.green}'})/{total.target})`,
-      compute: (figures, { blueIsDelivered }) =>
-        savingsDelivered(
-          figures.total('target'),
-          figures.total('green'),
-          figures.total('blue'),
-          blueIsDelivered,
-        ) ?? 0,
-    },
-  ],
-};
+import { savingsColours as colours, savingsSummary } from './savingsSummary';
 
 /** Table 4 of TABLES.md: each saving by colour of delivery. Target = the four colours. RULES.md section 5. */
 export const savingsDelivery: TableSpecification = {
@@ -77,7 +21,8 @@ export const savingsDelivery: TableSpecification = {
   defaultUnit: '£000',
   notes: [
     'RAG is an analysis of money: one saving may have money in several colours, and its status is the worst of them.',
-    'Unallocated: target less the four colours. It should be nil; an empty status means not started.',
+    'Unallocated: target less the four colours. It should be nil; negative, in brackets, is more in the colours than the target.',
+    'An empty status means not started.',
     'A dash is nil. Columns with headings in italics are calculated.',
   ],
   charts: [{ kind: 'ragBar', savings: { red: 'red', amber: 'amber', green: 'green', blue: 'blue' } }],
@@ -90,7 +35,7 @@ export const savingsDelivery: TableSpecification = {
       when: [],
     },
   ],
-  blocks: [ragSummary],
+  blocks: [savingsSummary],
   columns: [
     words({
       key: 'ref',

@@ -1,7 +1,7 @@
 /** Blocks that tie a total of the table to a figure of another one, and say whether they agree. */
 import { round } from '../../domain/round';
 import { sum } from '../../domain/sum';
-import type { BlockSpecification } from '../specification';
+import type { BlockSpecification, LineSpecification } from '../specification';
 
 interface Tie {
   key: string;
@@ -15,6 +15,22 @@ interface Tie {
   totalLabel: string;
   /** -1 where the other table holds the same figure with the other sign. Default 1. */
   sign?: 1 | -1;
+}
+
+/**
+ * A line that says in a word whether two figures agree as the table shows them.
+ * @param difference key of the line with the one less the other.
+ */
+export function agreement(key: string, difference: string): LineSpecification {
+  return {
+    key,
+    label: 'Do they agree?',
+    format: 'text',
+    native: ({ decimals }) => `IF(ROUND({line.${difference}},${decimals})=0,"Agrees","Does not agree")`,
+    compute: (figures, { decimals }) =>
+      round(Number(figures.line(difference)), decimals) === 0 ? 'Agrees' : 'Does not agree',
+    tones: { Agrees: 'favourable', 'Does not agree': 'adverse' },
+  };
 }
 
 /** Total of this table, figure of the other, difference, and a word. Agreement is of the figures as shown. */
@@ -58,15 +74,7 @@ export function tie({
         compute: (figures) =>
           sum([Number(figures.line(`${key}Total`)), -Number(figures.line(`${key}Linked`))]),
       },
-      {
-        key: `${key}Verdict`,
-        label: 'Do they agree?',
-        format: 'text',
-        native: ({ decimals }) => `IF(ROUND({line.${apart}},${decimals})=0,"Agrees","Does not agree")`,
-        compute: (figures, { decimals }) =>
-          round(Number(figures.line(apart)), decimals) === 0 ? 'Agrees' : 'Does not agree',
-        tones: { Agrees: 'favourable', 'Does not agree': 'adverse' },
-      },
+      agreement(`${key}Verdict`, apart),
     ],
   };
 }
