@@ -1,6 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Selection } from '../../excel/outcomes';
 import { words } from '../words';
+import { roundWords } from './roundWords';
 
 export interface ToolProps {
   selection?: Selection;
@@ -23,6 +24,15 @@ export const toolList: readonly Tool[] = [
     View: lazy(() =>
       import(/* webpackChunkName: "clean" */ './CleanFigures').then((module) => ({
         default: module.CleanFigures,
+      })),
+    ),
+  },
+  {
+    id: 'round',
+    name: roundWords.heading,
+    View: lazy(() =>
+      import(/* webpackChunkName: "round" */ './RoundSoItCasts').then((module) => ({
+        default: module.RoundSoItCasts,
       })),
     ),
   },
