@@ -263,6 +263,11 @@ export interface TableSpecification {
   charts?: ChartSpecification[];
   /** Ids of the tables whose totals can be the rows of this one: the area summary reads the service tables. */
   rowsFromTables?: string[];
+  /**
+   * What stands for a column that some of those tables have and others have not, by its key: the figure of another column,
+   * or null for nil. Without funding the gross forecast is the forecast.
+   */
+  rowsInstead?: Record<string, string | null>;
   /** The heading under which people look for it. */
   purpose: Purpose;
   /** Other words people look for it by. */

@@ -58,6 +58,7 @@ export const forecastOutturnByServiceArea: TableSpecification = {
   notes: outturnNotes,
   charts: outturnCharts,
   rowsFromTables: ['forecastOutturnByService'],
+  rowsInstead: { gross: 'forecast', funding: null },
   closingRow: {
     meaning: 'A funding line of minus all budgets, so that the total is the net position.',
     label: 'Contract sum',

@@ -1,4 +1,5 @@
 /** What the table to be built takes from tables that are in the workbook already. */
+import { alikeRows } from '../../tables/alikeRows';
 import type { BuiltTable } from '../../tables/builtTable';
 import { linkedCells, linkedRows, type LinkedRow } from '../../tables/linkedRows';
 import type { TableSpecification } from '../../tables/specification';
@@ -11,14 +12,15 @@ export function readsOtherTables({ rowsFromTables, links }: TableSpecification):
 
 /** A row for each table whose total can be one. */
 export function rowsFromTables(
-  { rowsFromTables: ids = [] }: TableSpecification,
+  { rowsFromTables: ids = [], rowsInstead = {} }: TableSpecification,
   tables: readonly BuiltTable[],
   unit: MoneyUnit,
 ): LinkedRow[] {
-  return linkedRows(
+  const rows = linkedRows(
     tables.filter(({ specification }) => ids.includes(specification.id)),
     unit,
   );
+  return alikeRows(rows, rowsInstead);
 }
 
 /** The likeliest cell for each link, by its key. */
