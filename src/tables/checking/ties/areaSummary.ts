@@ -2,7 +2,7 @@
 import { hasFigure, type FigureRef, type Identity } from '../identity';
 import { ifMostHold, type IdentityGroup } from '../identities/identityGroup';
 import { nameKey } from '../rowLabels';
-import type { Steps } from '../steps';
+import { cellsPerStep, type Steps } from '../steps';
 import type { TableView } from '../tableView';
 import { sameFigure, sameFigureRule, subjectOf, totalRow } from './sameFigure';
 
@@ -50,22 +50,26 @@ export interface AreaRow {
   area: TableView;
 }
 
-export function areaRows(views: readonly TableView[]): AreaRow[] {
+export function* areaRows(views: readonly TableView[]): Steps<AreaRow[]> {
   const names = byName(views);
-  return views.flatMap((view) =>
-    view.table.rows.flatMap(({ label, kind }, row): AreaRow[] => {
-      if (kind !== 'row' && kind !== 'subtotal') return [];
+  const found: AreaRow[] = [];
+  for (const view of views) {
+    for (const [row, { label, kind }] of view.table.rows.entries()) {
+      if (row % cellsPerStep === cellsPerStep - 1) yield 0;
+      if (kind !== 'row' && kind !== 'subtotal') continue;
       const area = names.get(nameKey(label));
-      if (!area || area === view || differs(area.table.period, view.table.period)) return [];
-      return [{ view, row, area }];
-    }),
-  );
+      if (area && area !== view && !differs(area.table.period, view.table.period))
+        found.push({ view, row, area });
+    }
+    yield 0;
+  }
+  return found;
 }
 
 /** Two figures at least, most of which agree, say that it is the same area. */
 export function* areaSummaryTies(views: readonly TableView[]): Steps<IdentityGroup[]> {
   const groups: IdentityGroup[] = [];
-  for (const { view, row, area } of areaRows(views)) {
+  for (const { view, row, area } of yield* areaRows(views)) {
     const total = totalRow(area) ?? 0;
     const identities = roles.flatMap((key): Identity[] => {
       const target: FigureRef = { view, row, column: view.at(key) };

@@ -44,38 +44,55 @@ function headlineColumn(view: TableView): number {
   return ['final', 'amount', 'total'].map((key) => view.at(key)).find((at) => at >= 0) ?? -1;
 }
 
-/** `Pressures 13.1` and `Total savings 4.5`, each the total of the one table whose title says so. */
-function headlines(views: readonly TableView[]): Identity[][] {
-  return views.filter(isList).flatMap((view) => {
-    if (totalRow(view) !== undefined) return [];
-    const identities = view.table.rows.flatMap(({ label }, row): Identity[] => {
-      const words = nameWords(label);
-      const table = only(
-        views.filter((other) => {
-          const title = nameWords(subjectOf(other.table.title ?? ''));
-          const named = words.length > 0 && words.every((word) => title.includes(word));
-          return other !== view && named && totalRow(other) !== undefined && headlineColumn(other) >= 0;
-        }),
-      );
-      const target: FigureRef = { view, row, column: 0 };
-      if (!table || !hasFigure(target)) return [];
-      const other: FigureRef = { view: table, row: totalRow(table) ?? 0, column: headlineColumn(table) };
-      return hasFigure(other) ? [sameFigure(target, [other])] : [];
-    });
-    return identities.length < 2 ? [] : [identities];
+/** A table that a headline may show, with the words of its title. */
+interface Titled {
+  view: TableView;
+  words: string[];
+  total: number;
+  column: number;
+}
+
+function titledTables(views: readonly TableView[]): Titled[] {
+  return views.flatMap((view): Titled[] => {
+    const total = totalRow(view);
+    const column = headlineColumn(view);
+    if (total === undefined || column < 0) return [];
+    return [{ view, words: nameWords(subjectOf(view.table.title ?? '')), total, column }];
   });
 }
 
+/** `Pressures 13.1` and `Total savings 4.5`, each the total of the one table whose title says so. */
+function* headlines(views: readonly TableView[]): Steps<Identity[][]> {
+  const tables = titledTables(views);
+  const found: Identity[][] = [];
+  for (const view of views.filter(isList)) {
+    yield 0;
+    if (totalRow(view) !== undefined) continue;
+    const identities = view.table.rows.flatMap(({ label }, row): Identity[] => {
+      const words = nameWords(label);
+      const isNamed = (titled: Titled): boolean =>
+        titled.view !== view && words.length > 0 && words.every((word) => titled.words.includes(word));
+      const table = only(tables.filter(isNamed));
+      const target: FigureRef = { view, row, column: 0 };
+      if (!table || !hasFigure(target)) return [];
+      const other: FigureRef = { view: table.view, row: table.total, column: table.column };
+      return hasFigure(other) ? [sameFigure(target, [other])] : [];
+    });
+    if (identities.length >= 2) found.push(identities);
+  }
+  return found;
+}
+
 /** The one table that sums up the areas, or the only one with variances. */
-function summaryTable(views: readonly TableView[]): TableView | undefined {
-  const summing = areaRows(views).map(({ view }) => view);
-  const summaries = new Set(summing.filter((view, i) => view.has('budget') && summing.indexOf(view) !== i));
-  return only([...summaries]) ?? only(views.filter((view) => view.has('variance', 'budget')));
+function* summaryTable(views: readonly TableView[]): Steps<TableView | undefined> {
+  const summing = new Map<TableView, number>();
+  for (const { view } of yield* areaRows(views)) summing.set(view, (summing.get(view) ?? 0) + 1);
+  const summaries = [...summing].filter(([view, rows]) => view.has('budget') && rows > 1);
+  return only(summaries)?.[0] ?? only(views.filter((view) => view.has('variance', 'budget')));
 }
 
 /** `Forecast outturn overspend £0.830m` is the summary's total variance. */
-function outturnOverspend(views: readonly TableView[]): Identity[] {
-  const summary = summaryTable(views);
+function outturnOverspend(views: readonly TableView[], summary: TableView | undefined): Identity[] {
   const total = summary && totalRow(summary);
   if (!summary || total === undefined || !summary.has('variance')) return [];
   return views.filter(isList).flatMap((view) =>
@@ -92,8 +109,7 @@ function outturnOverspend(views: readonly TableView[]): Identity[] {
 }
 
 /** `Total Covid Funding 2,631` of a list of requests against the summary's column `Less Covid Funding (2,632)`. */
-function fundingTotals(views: readonly TableView[]): Identity[] {
-  const summary = summaryTable(views);
+function fundingTotals(views: readonly TableView[], summary: TableView | undefined): Identity[] {
   const total = summary && totalRow(summary);
   if (!summary || total === undefined || !summary.has('funding')) return [];
   const column = summary.at('funding');
@@ -113,10 +129,11 @@ function fundingTotals(views: readonly TableView[]): Identity[] {
 
 export function* summaryTies(views: readonly TableView[]): Steps<IdentityGroup[]> {
   const groups: IdentityGroup[] = [];
-  for (const identities of [...ragSummaries(views), ...headlines(views)]) {
+  for (const identities of [...ragSummaries(views), ...(yield* headlines(views))]) {
     groups.push(...(yield* ifMostHold(sameFigureRule, identities)));
   }
-  groups.push(...(yield* ifMostHold(sameFigureRule, outturnOverspend(views), true)));
-  groups.push(...(yield* ifMostHold(sameFigureRule, fundingTotals(views), true)));
+  const summary = yield* summaryTable(views);
+  groups.push(...(yield* ifMostHold(sameFigureRule, outturnOverspend(views, summary), true)));
+  groups.push(...(yield* ifMostHold(sameFigureRule, fundingTotals(views, summary), true)));
   return groups;
 }
