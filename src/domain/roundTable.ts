@@ -4,6 +4,7 @@ import { leastChange } from './flows/leastChange';
 import type { Arc } from './flows/network';
 import { floorDivide, fromWholeNumber, toWholeNumbers } from './wholeNumbers';
 
+/** What came of rounding a table so that every row and column still adds up. */
 export type RoundedTable =
   | { kind: 'rounded'; table: number[][] }
   /** The first line that does not add up: a row before a column, counted from 1. */

@@ -27,6 +27,7 @@ async function rememberedTables(context: Excel.RequestContext): Promise<Remember
   );
 }
 
+/** The built tables of a workbook. */
 export interface FoundTables {
   /** Sheet by sheet. */
   built: BuiltTable[];

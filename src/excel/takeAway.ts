@@ -1,6 +1,7 @@
 /** Takes away what was written of a table, whole or in part. */
 import { removeCharts } from './charts/removeCharts';
 
+/** What was written of a table, and where. */
 export interface Written {
   /** Name or id of the sheet. */
   sheet: string;

@@ -5,6 +5,7 @@ import type { ColumnSpecification, Figure, FormulaSettings, TableSpecification }
 import { tableList } from './tableList';
 import type { CellValue, MoneyUnit, Rectangle } from './types';
 
+/** A table that Outturn built, as it is in the workbook now. */
 export interface BuiltTable {
   specification: TableSpecification;
   /** The name it is remembered by on its sheet. */

@@ -10,6 +10,7 @@ import type {
   VariantSpecification,
 } from './specification';
 
+/** The shape of the table, and which heading is which of its columns. */
 export interface ChosenColumns {
   variant: VariantSpecification;
   matches: Record<string, ColumnMatch>;

@@ -3,6 +3,7 @@ import { believable, findTotals, type FoundTotals, type RowFacts, type TotalCand
 import type { TableSpecification } from './specification';
 import { totalNames } from './totalNames';
 
+/** What a row of the selection is. */
 export type RowKind =
   | 'row'
   | 'group'
@@ -25,6 +26,7 @@ export type RowKind =
 export type RowRemark =
   'guessed' | 'notATotal' | 'opposite' | 'below' | 'first' | 'ofParts' | 'ofAfter' | 'noTotals';
 
+/** A row of the selection and what it is. */
 export interface ClassifiedRow {
   kind: RowKind;
   scope?: 'section' | 'all';

@@ -10,6 +10,7 @@ export interface HeadingFacts {
   words: readonly string[];
 }
 
+/** What of a heading is compared with synonyms, worked out once. */
 export function headingFacts(text: string): HeadingFacts {
   const words = headingWords(text);
   return { text, key: words.join(''), words };

@@ -12,6 +12,7 @@ import { halfStepOf, type SourceTableColumn } from './sourceTable';
 import type { Figure, Figures } from './specification';
 import { tableColumns, variantOf } from './tableColumns';
 
+/** A row of the user's figures beside those that the table computes. */
 export interface ComparedRow {
   /** Position in the selection, from 0. */
   index: number;
@@ -28,6 +29,7 @@ export interface ComparedColumn {
   half: number;
 }
 
+/** The user's figures beside those that the table computes. */
 export interface Comparison {
   reading: Reading;
   /** With percentages over the signed base, and over its size. */

@@ -18,6 +18,7 @@ export interface ContentRow {
   closing?: ClosingRowSpecification;
 }
 
+/** The rows of a table before they have places. */
 export interface Content {
   rows: ContentRow[];
   /** Cells whose text was read as a number and which are therefore not linked. */

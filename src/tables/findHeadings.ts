@@ -17,6 +17,7 @@ import { isNumeric } from './readCell';
 import type { ColumnSpecification } from './specification';
 import type { SourceGrid } from './types';
 
+/** The headings of a selection. */
 export interface Headings {
   /** One a column, on one line; '' for none. */
   texts: string[];

@@ -30,6 +30,7 @@ export interface TotalCandidate {
   first: boolean;
 }
 
+/** Which rows of a selection are totals. */
 export interface FoundTotals {
   candidates: TotalCandidate[];
   /** Positions of rows named like a total that add up nothing above them. */

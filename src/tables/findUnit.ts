@@ -4,6 +4,7 @@ import type { ColumnMatch, Notice, Problem } from './reading';
 import type { TableSpecification } from './specification';
 import type { MoneyUnit, SourceGrid } from './types';
 
+/** The unit of the money of a selection, with what the user is to be told about it. */
 export interface FoundUnit {
   unit: MoneyUnit;
   problems: Problem[];

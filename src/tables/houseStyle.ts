@@ -4,6 +4,7 @@ import { textOn } from './settings/contrast';
 import type { Tone } from './specification';
 import type { TableColours } from './types';
 
+/** How cells of a role look; what is not said stays as Excel has it. */
 export interface Look {
   bold?: boolean;
   italic?: boolean;
@@ -19,6 +20,7 @@ export interface Look {
 }
 
 const ink = '#242424';
+/** Of the lines above and below totals. */
 export const ruleColour = '#6B7280';
 
 /** The colours of a workbook whose team has not chosen others. Contrast is 4.5:1 and more in each use. */
@@ -44,6 +46,7 @@ const heading: Look = {
   ruleBelow: true,
 };
 
+/** The look of each role. */
 export const houseStyle: Record<StyleRole, Look> = {
   title: { bold: true, size: 14, color: ink },
   heading: { ...heading, horizontal: 'Left' },

@@ -19,6 +19,7 @@ export type StyleRole =
   | 'total'
   | 'note';
 
+/** A column of a plan. */
 export interface PlanColumn {
   key: string;
   /** As written, with its unit. */
@@ -52,6 +53,7 @@ export interface PlanRow {
   source: number | null;
 }
 
+/** A rule that colours cells by what they say. */
 export interface PlanConditionalFormat {
   rectangle: Rectangle;
   /** With `=`, for the top left cell of the rectangle. */

@@ -17,6 +17,7 @@ function figureRole({ native, format }: LineSpecification): StyleRole {
   return format === 'text' ? 'computedText' : 'computed';
 }
 
+/** The look of the parameters and lines below a table. */
 export function linesLook(
   { unit, house, parameters }: TableShape,
   blocks: readonly BlockSpecification[],

@@ -60,6 +60,7 @@ function labelWidth(labels: readonly string[]): number {
   return Math.min(labelWidths.widest, longest);
 }
 
+/** Styles, formats and widths of a whole table. */
 export function planLook(
   shape: TableShape,
   content: readonly ContentRow[],

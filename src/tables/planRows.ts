@@ -18,6 +18,7 @@ export interface RowSources {
   at: Layout;
 }
 
+/** Every row of the plan with its figures and the texts they are shown as. */
 export function planRows({ shape, content, figures, blocks, lineFigures, at }: RowSources): PlanRow[] {
   const { columns, unit, house, parameters, parameterFigures } = shape;
   const show = (figure: Figure, format: FigureFormat, its: MoneyUnit = unit): string =>

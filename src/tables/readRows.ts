@@ -18,6 +18,7 @@ export interface SourceTotal {
   adds: number[];
 }
 
+/** The rows of a selection, read. */
 export interface ReadRows {
   rows: ReadingRow[];
   totals: SourceTotal[];

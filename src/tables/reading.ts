@@ -89,6 +89,7 @@ export interface Corrections {
   unit?: MoneyUnit;
 }
 
+/** A selection read as a table. */
 export interface Reading {
   specification: TableSpecification;
   source: SourceGrid;

@@ -6,6 +6,7 @@ import { headingKey } from './headingWords';
 import type { Corrections } from './reading';
 import type { MoneyUnit } from './types';
 
+/** What the user corrected in the reading of figures with certain headings. */
 export interface RememberedCorrections extends Corrections {
   /** Id of the table. */
   table: string;

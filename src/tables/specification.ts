@@ -48,6 +48,7 @@ export interface ComputedColumn {
   needs: string[];
 }
 
+/** A column of a standard table. */
 export interface ColumnSpecification {
   key: string;
   /**
@@ -230,6 +231,7 @@ export type ChartSpecification =
 /** What people do with a table. */
 export type Purpose = 'monitoring' | 'savings' | 'reserves' | 'planning' | 'activity' | 'performance';
 
+/** A standard table. */
 export interface TableSpecification {
   /** Final: it is part of the name a built table is remembered by. */
   id: string;

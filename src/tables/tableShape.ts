@@ -18,6 +18,7 @@ import type { TableSource } from './tableSource';
 import { variantOfRows } from './variantOfRows';
 import type { BuildOptions, MoneyUnit, PlanHouse } from './types';
 
+/** A table before its rows. */
 export interface TableShape {
   variant: VariantSpecification;
   /** In order, those that are in the table. */
@@ -59,6 +60,7 @@ function leftOutOf(
   return new Set(keys.filter((key) => !source.rows.some(({ cells }) => key in cells)));
 }
 
+/** Settles it from the specification, what it is built from and what the user chose. */
 export function tableShape(
   specification: TableSpecification,
   source: TableSource,

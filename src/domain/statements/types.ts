@@ -21,6 +21,7 @@ export interface StatedAmount {
 /** A position is over, under or nil; a movement is adverse, favourable or none. */
 export type StatedDirection = 'over' | 'under' | 'nil' | 'adverse' | 'favourable' | 'none';
 
+/** What a sentence of commentary says something about. */
 export type StatementKind =
   | 'position'
   | 'movement'

@@ -6,6 +6,7 @@ export interface CleanToken {
   cells: CleanedCell[];
 }
 
+/** What came of cleaning figures. */
 export type CleanOutcome =
   | {
       kind: 'cleaned';

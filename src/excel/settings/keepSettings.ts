@@ -7,6 +7,7 @@ import { askHiddenText, hiddenText, keepHiddenText } from './hiddenText';
 import { settingsName } from './settingsName';
 import { textFormula } from './textFormula';
 
+/** What came of keeping settings. */
 export type KeepOutcome =
   | {
       kind: 'kept';

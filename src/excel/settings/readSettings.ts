@@ -4,6 +4,7 @@ import { plainWords } from '../plainWords';
 import { askHiddenText, hiddenText } from './hiddenText';
 import { settingsName } from './settingsName';
 
+/** What came of reading the settings. */
 export type SettingsReading =
   | {
       kind: 'read';

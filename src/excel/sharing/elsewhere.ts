@@ -45,6 +45,7 @@ export function formatsWithout(formats: readonly FoundFormat[]): {
   };
 }
 
+/** Makes a name stand for the ordinary formula. */
 export function nameStep(found: Pick<FoundName, 'sheetId' | 'name' | 'formula'>, stand: string): Step {
   const item = ({ workbook }: Excel.RequestContext): Excel.NamedItem =>
     (found.sheetId === null ? workbook : workbook.worksheets.getItem(found.sheetId)).names.getItem(
@@ -61,6 +62,7 @@ export function nameStep(found: Pick<FoundName, 'sheetId' | 'name' | 'formula'>,
   };
 }
 
+/** Gives the rule of a conditional format the ordinary formula. */
 export function formatStep({ sheetId, id, formula }: FoundFormat, stand: string): Step {
   return {
     size: formula.length + stand.length,

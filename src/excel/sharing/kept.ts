@@ -13,6 +13,7 @@ export interface KeptCell extends Rectangle {
   label: string;
 }
 
+/** The replaced cells of a sheet. */
 export interface KeptSheet {
   id: string;
   /** What it was called then. */
@@ -37,6 +38,7 @@ export interface KeptName {
   stand: string;
 }
 
+/** A conditional format whose rule was replaced. */
 export interface KeptFormat {
   sheetId: string;
   id: string;
@@ -44,6 +46,7 @@ export interface KeptFormat {
   stand: string;
 }
 
+/** Everything that was replaced at one time, to be put back. */
 export interface Kept {
   sheets: KeptSheet[];
   names: KeptName[];
@@ -68,6 +71,7 @@ interface Packed extends Omit<Kept, 'sheets'> {
   sheets: PackedSheet[];
 }
 
+/** As the text that the workbook keeps; formulas that are copies of the one before take no room. */
 export function packed(kept: Kept): string {
   const sheets = kept.sheets.map(({ cells, ...sheet }): PackedSheet => ({
     ...sheet,
@@ -84,6 +88,7 @@ export function packed(kept: Kept): string {
   return JSON.stringify(whole);
 }
 
+/** What such a text keeps. Throws where it is none. */
 export function unpacked(text: string): Kept {
   const { names, formats, sheets } = JSON.parse(text) as Packed;
   return { names, formats, sheets: sheets.map(unpackedSheet) };

@@ -19,6 +19,7 @@ export interface FoundSheetNow {
   matches: Matches;
 }
 
+/** Where the sheets with replaced cells are by now. */
 export interface KeptSheets {
   found: FoundSheetNow[];
   /** Sheets that are gone. */
@@ -29,6 +30,7 @@ export interface KeptSheets {
 
 const emptyArea = { row: 0, column: 0, rows: 0, columns: 0 };
 
+/** Finds the sheets and their cells again, also where they were renamed or moved meanwhile. */
 export async function findKeptSheets({ sheets }: Kept, following: Following): Promise<KeptSheets> {
   const context = new Excel.RequestContext();
   const { worksheets } = context.workbook;

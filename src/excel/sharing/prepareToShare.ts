@@ -17,6 +17,7 @@ import { allOrNothing, type Transaction } from './transaction';
 import { undoPrepare } from './undoSharing';
 import { readUses, type Use } from './uses';
 
+/** What the user wants of it. */
 export interface PrepareOptions {
   /** Write a sheet “Sharing log”: what was replaced by what. */
   log: boolean;

@@ -3,6 +3,7 @@ import { cellAddress } from '../../tables/cellAddress';
 import type { Item } from './outcomes';
 import type { Scan } from './scan';
 
+/** Why a job was not done, with the cells it is about. */
 export interface Refusal {
   kind: 'refused';
   message: string;

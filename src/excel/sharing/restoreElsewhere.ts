@@ -5,6 +5,7 @@ import type { Kept } from './kept';
 import { ruleOf } from './ruleOf';
 import type { Step } from './transaction';
 
+/** What puts names and conditional formats back. */
 export interface RestoredElsewhere {
   steps: Step[];
   /** What was left, in sentences. */

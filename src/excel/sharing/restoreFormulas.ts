@@ -16,6 +16,7 @@ import { tracked, trackPrefix, trackStep, untrackStep } from './tracks';
 import { allOrNothing, type Step, type Transaction } from './transaction';
 import { undoIfAsLeft } from './undoSharing';
 
+/** What the user wants of it. */
 export interface RestoreOptions {
   /** Put formulas back also where somebody has typed over them. Default: those cells are left. */
   typedOverToo?: boolean;

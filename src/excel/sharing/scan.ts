@@ -34,6 +34,7 @@ export interface FoundFormat {
   formula: string;
 }
 
+/** What of a sheet uses functions of Outturn. */
 export interface ScannedSheet {
   id: string;
   name: string;
@@ -47,6 +48,7 @@ export interface ScannedSheet {
   ownNames: string[];
 }
 
+/** What of a workbook uses functions of Outturn. */
 export interface Scan {
   readOnly: boolean;
   structureProtected: boolean;
@@ -57,6 +59,7 @@ export interface Scan {
 /** Sheets asked about in one request. */
 const sheetsAtOnce = 40;
 
+/** Finds every use of Outturn: in cells, names and conditional formats. Changes nothing; throws Cancelled when told to stop. */
 export async function scanWorkbook(following: Following = {}): Promise<Scan> {
   const context = new Excel.RequestContext();
   const { workbook } = context;

@@ -3,6 +3,7 @@ import { textCell } from '../../tables/textCell';
 import type { CellValue } from '../../tables/types';
 import type { Step } from './transaction';
 
+/** The sheet of the log, unless the workbook has one of this name. */
 export const logName = 'Sharing log';
 
 /** One line of the log. */

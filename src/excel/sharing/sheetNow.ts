@@ -11,6 +11,7 @@ import { labelOf } from './scan';
 /** What stands where a formula was replaced: its ordinary formula, its value, the formula itself again, or something else. */
 export type Stands = 'native' | 'value' | 'formula' | 'other';
 
+/** A sheet with replaced cells as it is now. */
 export class SheetNow {
   private readonly labels: string[];
   /** Rows from the top of the area, by their label. */

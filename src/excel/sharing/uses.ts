@@ -7,6 +7,7 @@ import { rectanglesOf } from './rectangles';
 import type { FoundCell, Scan } from './scan';
 import { cellKey, spillsIn } from './spills';
 
+/** A cell that uses functions of Outturn, with what could stand in its place. */
 export interface Use extends FoundCell {
   sheetId: string;
   sheetName: string;

@@ -10,6 +10,7 @@ import type { Change } from './changes';
 /** What Excel answers where there is no fill. */
 const noFill = '#FFFFFF';
 
+/** A built table whose colours are to be those of the settings. */
 export interface ColouredTable {
   table: TableCells;
   /** Keys of the columns that hold formulas of ours. */

@@ -5,6 +5,7 @@ export interface UpdateToken {
   changes: Change[];
 }
 
+/** What came of bringing built tables to the settings. */
 export type UpdateOutcome =
   | {
       kind: 'updated';

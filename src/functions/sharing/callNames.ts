@@ -2,6 +2,7 @@
 import { catalogue } from '../catalogue';
 import type { Token } from './tokens';
 
+/** What stands before the names of our functions: `OUTTURN.VARIANCE`. */
 export const NAMESPACE = 'OUTTURN';
 
 const ids = new Set(catalogue.map(({ id }) => id));

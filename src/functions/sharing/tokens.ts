@@ -18,6 +18,7 @@ export type TokenKind =
   /** Any other single character: `+`, `:`, `!`, `@`, `{`. */
   | 'operator';
 
+/** A piece of a formula. */
 export interface Token {
   kind: TokenKind;
   text: string;

@@ -9,6 +9,7 @@ export const chartWidth = 500;
 /** More bars than this cannot be read. */
 export const mostBars = 30;
 
+/** Where a picture stands: all of it, the chart, and the cells it is drawn from. */
 export interface ChartLayout {
   block: Rectangle;
   area: Rectangle;

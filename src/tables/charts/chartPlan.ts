@@ -4,6 +4,7 @@ import type { CellValue, ChartKind, Rectangle } from '../types';
 /** Excel's own names of the kinds of charts used. */
 export type ChartPlanType = 'ColumnStacked' | 'BarStacked' | 'BarStacked100' | 'BarClustered';
 
+/** The look of one series of a chart. */
 export interface ChartPlanSeries {
   /** Null: not to be seen, it only lifts what is stacked on it. */
   fill: string | null;

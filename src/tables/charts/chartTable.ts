@@ -2,6 +2,7 @@
 import type { TablePlan } from '../plan';
 import type { MoneyUnit, TableColours } from '../types';
 
+/** A row of the table, as a picture needs it. */
 export interface ChartRow {
   /** Of the sheet, from 0. */
   row: number;
@@ -10,6 +11,7 @@ export interface ChartRow {
   figures: Record<string, number>;
 }
 
+/** A planned table, as a picture of it needs it. */
 export interface ChartTable {
   sheetName: string;
   title: string;

@@ -9,6 +9,7 @@ const mostNamed = 4;
 export const figuresNow =
   'These are the figures when the chart was made; the cells below it have those of now.';
 
+/** Money as the table shows it. */
 export function moneyText(figure: number, table: Pick<ChartTable, 'unit' | 'millionDecimals'>): string {
   return formatFigure(figure, 'money', table.unit, table.millionDecimals);
 }

@@ -12,6 +12,7 @@ import { figuresNow, moneyText, workingLine } from './chartWords';
 
 const what = 'Savings by RAG';
 
+/** A colour of savings. */
 export type Rating = 'red' | 'amber' | 'green' | 'blue';
 
 /** From the worst on, as in the tables. */

@@ -3,6 +3,7 @@ import { cellKey, valueOf, type FigureRef, type Identity } from './identity';
 import { isWithin, judgeOn, type Judged } from './judge';
 import { cellsPerStep, type Steps } from './steps';
 
+/** A figure that by itself explains why several identities fail. */
 export interface Culprit {
   ref: FigureRef;
   /** What it would have to be. */

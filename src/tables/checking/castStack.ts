@@ -1,6 +1,7 @@
 /** Rows waiting for their total, with running sums, so that any of the last rows can be added up at once. */
 import type { TableView } from './tableView';
 
+/** A row that is waiting for its total. */
 export interface CastItem {
   row: number;
   /** Taken off and not added. */
@@ -31,6 +32,7 @@ export interface RunStart {
   natural: boolean;
 }
 
+/** The rows above a line of a table that no total has taken up yet. */
 export class CastStack {
   readonly items: CastItem[] = [];
   private boundaries: RunStart[] = [];

@@ -19,6 +19,7 @@ export interface Cast {
   omitted?: number;
 }
 
+/** What the rows of a table are, and which of them each total adds up. */
 export interface Casts {
   casts: Cast[];
   kinds: ('row' | 'subtotal' | 'total' | 'memo' | 'group')[];

@@ -7,6 +7,7 @@ import type { FoundTable } from './foundTable';
 import type { SheetCells } from './sheetCells';
 import type { Steps } from './steps';
 
+/** How far a check is. */
 export interface CheckProgress {
   /** Cells dealt with, of those known so far. */
   done: number;
@@ -15,6 +16,7 @@ export interface CheckProgress {
   sheetName: string;
 }
 
+/** What a check found. */
 export interface CheckResult {
   tables: CheckedTable[];
   findings: Finding[];

@@ -16,6 +16,7 @@ import { priorPeriodTies } from './ties/priorPeriod';
 import { sameSectionTies } from './ties/sameSections';
 import { summaryTies } from './ties/summaries';
 
+/** What is known of the report beside its tables. */
 export interface CheckContext {
   /** Of the report, for tables that do not say: 1 for April to 12 for March. Default: not known. */
   period?: number | null;

@@ -8,6 +8,7 @@ import type { MoneyUnit } from '../types';
  */
 export type Verdict = 'agrees' | 'rounding' | 'wrong' | 'trouble' | 'notChecked';
 
+/** One thing that was checked, with what came of it. */
 export interface Finding {
   /** The same for the same matter every time it is checked (kind and place): “explained” is remembered by it. */
   id: string;
@@ -38,6 +39,7 @@ export interface CheckedColumn {
   column: number;
 }
 
+/** A row of a checked table. */
 export interface CheckedRow {
   label: string;
   kind: 'row' | 'group' | 'subtotal' | 'total' | 'memo';

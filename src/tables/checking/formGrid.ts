@@ -8,6 +8,7 @@ export const nothing = 0;
 /** A number typed in. */
 export const constant = -1;
 
+/** The forms of all cells of a sheet, counted from the top left of its used range. */
 export class FormGrid {
   readonly rows: number;
   readonly columns: number;
@@ -52,6 +53,7 @@ export class FormGrid {
   }
 }
 
+/** Reads a sheet row by row. */
 export function* formGrid(sheet: SheetCells): Steps<FormGrid> {
   const grid = new FormGrid(sheet);
   let done = 0;

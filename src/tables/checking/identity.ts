@@ -18,6 +18,7 @@ export interface IdentityRule {
   names?(identity: Identity): string;
 }
 
+/** A figure that should come to what others make of it. */
 export interface Identity {
   rule: IdentityRule;
   target: FigureRef;
@@ -30,18 +31,22 @@ export interface Identity {
   slack?: number;
 }
 
+/** The figure of a cell; NaN where it holds none. */
 export function valueOf({ view, row, column }: FigureRef): number {
   return view.value(row, column);
 }
 
+/** Half of the last printed place of a cell's figure. */
 export function halfOf({ view, row, column }: FigureRef): number {
   return view.half(row, column);
 }
 
+/** The figure of a cell as printed. */
 export function textOf({ view, row, column }: FigureRef): string {
   return view.text(row, column);
 }
 
+/** Where a cell stands on its sheet: `B12`. */
 export function addressOf({ view, row, column }: FigureRef): string {
   return view.address(row, column);
 }
@@ -52,6 +57,7 @@ export function cellKey({ view, row, column }: FigureRef): string {
   return `${table.sheetName}!${table.rows[row].row},${table.columns[column].column}`;
 }
 
+/** Whether a cell holds a figure. */
 export function hasFigure(ref: FigureRef): boolean {
   return !Number.isNaN(valueOf(ref));
 }

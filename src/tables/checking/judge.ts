@@ -4,6 +4,7 @@ import { nilReach } from './nilReach';
 import { cellsPerStep, type Steps } from './steps';
 import { computeOn, halfOf, valueOf, type Identity } from './identity';
 
+/** Whether an identity holds, as far as printed figures can tell. */
 export interface Judgement {
   verdict: Extract<Verdict, 'agrees' | 'rounding' | 'wrong'>;
   computed: number;
@@ -13,6 +14,7 @@ export interface Judgement {
   tolerance: number;
 }
 
+/** An identity with the judgement of it. */
 export interface Judged {
   identity: Identity;
   judgement: Judgement;

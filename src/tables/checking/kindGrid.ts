@@ -5,6 +5,7 @@ import { cellsPerStep, type Steps } from './steps';
 
 const kinds: readonly CellKind[] = ['blank', 'words', 'figure', 'notAvailable'];
 
+/** The kinds of all cells of a sheet, counted from the top left of its used range. */
 export class KindGrid {
   readonly rows: number;
   readonly columns: number;
@@ -50,6 +51,7 @@ export class KindGrid {
   }
 }
 
+/** Reads a sheet row by row. */
 export function* kindGrid(sheet: SheetCells): Steps<KindGrid> {
   const grid = new KindGrid(sheet);
   let done = 0;

@@ -3,6 +3,7 @@ import { readFigure } from '../../domain/readFigure';
 import { convertUnit } from '../../domain/unit';
 import type { CellValue, MoneyUnit } from '../types';
 
+/** A figure as precise as it is printed. */
 export interface Printed {
   value: number;
   /** Half of the last printed place, in the same unit as `value`. */
@@ -54,6 +55,7 @@ export function isFigureText(text: string): boolean {
   return text.length <= longestFigure && !isUnitText(text.trim()) && readFigure(text).kind === 'figure';
 }
 
+/** What a cell holds; a date is words. */
 export function cellKind(value: CellValue, isError: boolean, format: string): CellKind {
   if (isError) return 'notAvailable';
   if (typeof value === 'number') return factsOf(format).isDate ? 'words' : 'figure';

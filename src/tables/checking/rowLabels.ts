@@ -11,6 +11,7 @@ const mayBeTotal = /^\W*(?:net|overall|grand|sum of|balance|closing|current|revi
  */
 export type TotalName = 'certain' | 'likely' | 'possible' | 'no';
 
+/** How surely a label is that of a total. */
 export function totalName(label: string): TotalName {
   if (onlyTotal.test(label) || endsWithTotal.test(label)) return 'certain';
   if (startsWithTotal.test(label)) return 'likely';

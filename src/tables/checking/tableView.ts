@@ -31,6 +31,7 @@ interface ColumnRounding {
   finest: number;
 }
 
+/** A found table with its figures in one unit, rows and columns counted from 0. */
 export class TableView {
   /** How sentences call it: `Table 4`. */
   readonly name: string;

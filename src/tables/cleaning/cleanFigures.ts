@@ -35,6 +35,7 @@ export interface LeftCell {
   because: LeftBecause;
 }
 
+/** What cleaning would change, and what it would leave. */
 export interface CleanPlan {
   /** Row by row. */
   cells: CleanedCell[];
@@ -45,6 +46,7 @@ export interface CleanPlan {
   unit: MoneyUnit;
 }
 
+/** What the user wants of it. */
 export interface CleanOptions {
   /** The user's word. */
   unit?: MoneyUnit;

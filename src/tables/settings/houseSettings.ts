@@ -22,6 +22,7 @@ export interface Materiality {
   rule: ThresholdRule;
 }
 
+/** The team's house style, kept in the workbook. */
 export interface HouseSettings {
   /** '' when not said. */
   organisation: string;

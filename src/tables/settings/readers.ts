@@ -1,6 +1,7 @@
 /** Readers of stored values: each gives the value where it is a proper one, else undefined. */
 import { readFinancialYear } from './financialYear';
 
+/** Reads a stored value; undefined where it is not of the kind. */
 export type Reader<T> = (stored: unknown) => T | undefined;
 
 export function isRecord(stored: unknown): stored is Record<string, unknown> {

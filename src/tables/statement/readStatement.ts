@@ -5,6 +5,7 @@ import type { ColumnMatch, Notice, Problem, ReadingCell, ReadingRow } from '../r
 import type { StatementLine } from '../specification';
 import type { MoneyUnit, SourceGrid } from '../types';
 
+/** The lines of a selection that is a statement. */
 export interface StatementReading {
   rows: ReadingRow[];
   notices: Notice[];

@@ -13,6 +13,7 @@ import type { BuildOptions } from '../types';
 type Formulas = BuildOptions['formulas'];
 type Template = (formulas: Formulas, settings: FormulaSettings) => string | null;
 
+/** What of a table's formulas the settings change. */
 export interface FormulaUpdates {
   changed: CellUpdate[];
   /** Formulas in computed columns that are not ours, or no longer. */

@@ -56,6 +56,7 @@ function openToClose(view: TableView): [number, number][] {
   });
 }
 
+/** Each year opens with what the year before closed with. RULES.md section 10. */
 export function* rollForwardIdentities(view: TableView): Steps<IdentityGroup[]> {
   const years = view.table.columns.flatMap(({ key }, at) => (/^year\d+$/.test(key) ? [at] : []));
   if (years.length < 2) return [];

@@ -5,6 +5,7 @@ import type { IdentityRule } from '../identity';
 /** Columns with their signs: `{ forecast: 1, budget: -1 }`. */
 export type Terms = Record<string, number>;
 
+/** How a column of a table is worked out from others of the same row. */
 export interface RowRule extends IdentityRule {
   /** Role of the column that is worked out. */
   target: string;

@@ -21,6 +21,7 @@ const sorts = [
   namedRowIdentities,
 ];
 
+/** Everything that should hold within one table. */
 export function* tableIdentities({ view, casts }: FoundTable): Steps<IdentityGroup[]> {
   const groups = [...(yield* columnTotals(view, casts))];
   for (const identities of sorts) {

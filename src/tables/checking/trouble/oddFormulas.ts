@@ -124,6 +124,7 @@ function oddInRun(forms: FormGrid, run: readonly Cell[]): Cell[] {
   });
 }
 
+/** Cells whose formula, or lack of one, differs from that of their neighbours. */
 export function* oddFormulas(on: TroubleSheet): Steps<Finding[]> {
   const { forms, sheet, tables } = on;
   if (!forms.hasFormulas) return [];

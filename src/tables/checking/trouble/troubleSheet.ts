@@ -5,6 +5,7 @@ import type { FormGrid } from '../formGrid';
 import type { SheetCells } from '../sheetCells';
 import type { FoundTable } from '../foundTable';
 
+/** A sheet with its formulas and tables read, for those who look for trouble on it. */
 export interface TroubleSheet {
   sheet: SheetCells;
   tables: FoundTable[];
