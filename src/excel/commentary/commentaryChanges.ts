@@ -9,7 +9,7 @@ export type CommentaryChanges = Extract<CommentaryUndo, { kind: 'update' }>;
 /** One request. */
 export async function sendCommentary(
   context: Excel.RequestContext,
-  { sheetId, definedName, changes, block, appended }: CommentaryChanges,
+  { sheetId, definedName, nameFormula, changes, block, appended }: CommentaryChanges,
   which: 'before' | 'after',
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -22,7 +22,10 @@ export async function sendCommentary(
     cells.formulas = [run.map((change) => change[which])];
   }
   if (appended && which === 'before') rangeOf(sheet, appended).clear('All');
-  if (appended) sheet.names.getItem(definedName).formula = `=${fixed(sheet.name, block[which])}`;
+  if (appended) {
+    const after = `=${fixed(sheet.name, block.after)}`;
+    sheet.names.getItem(definedName).formula = which === 'after' ? after : nameFormula;
+  }
   await context.sync();
 }
 

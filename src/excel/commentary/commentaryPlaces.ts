@@ -7,7 +7,7 @@ import type { CellArea } from './readCells';
 /** Where there is commentary, and the cells in which the user may have a table. */
 export interface CommentaryPlaces {
   /** Commentary written earlier, by its name. */
-  written: (CellArea & { definedName: string })[];
+  written: (CellArea & { definedName: string; nameFormula: string })[];
   /** Of the sheet in front: the part in use, or where that is large the block around the active cell; null for an empty one. */
   active: CellArea | null;
 }
@@ -30,10 +30,13 @@ export async function commentaryPlaces(): Promise<CommentaryPlaces> {
   await context.sync();
   const written = worksheets.items.flatMap(({ id: sheetId, name: sheetName, names }) =>
     names.items.flatMap(({ name: definedName, formula }) => {
+      const nameFormula = String(formula);
       if (!isCommentaryName(definedName)) return [];
-      const cells = cellsAt(String(formula).replace(/^=/, ''), sheetName);
+      const cells = cellsAt(nameFormula.replace(/^=/, ''), sheetName);
       const block = rectangleAt(cells.address);
-      return block && cells.sheetName === sheetName ? [{ sheetId, sheetName, definedName, ...block }] : [];
+      return block && cells.sheetName === sheetName
+        ? [{ sheetId, sheetName, definedName, nameFormula, ...block }]
+        : [];
     }),
   );
   if (used.isNullObject) return { written, active: null };

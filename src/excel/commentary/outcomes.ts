@@ -45,6 +45,8 @@ export type CommentaryUndo =
       sheetId: string;
       definedName: string;
       changes: CellChange[];
+      /** What the name stood for. */
+      nameFormula: string;
       block: { before: Rectangle; after: Rectangle };
       appended: Rectangle | null;
     };

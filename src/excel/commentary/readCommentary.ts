@@ -61,11 +61,11 @@ function areaOf({ sheetId, sheetName, table }: BuiltTable): CellArea {
 }
 
 function writtenAt(
-  { sheetId, sheetName, definedName, row, column, rows, columns }: CommentaryPlaces['written'][number],
+  { row, column, rows, columns, ...place }: CommentaryPlaces['written'][number],
   { formulas, values }: SheetCells,
 ): WrittenCommentary | null {
   const block = { row, column, rows, columns };
-  return readWritten({ sheetId, sheetName, definedName, block, formulas, values });
+  return readWritten({ ...place, block, formulas, values });
 }
 
 /** Tables that are neither built by us nor commentary of ours. */

@@ -4,18 +4,30 @@ import type { WrittenCommentary } from '../../tables/commentary/place/writtenCom
 import { PlainProblem } from '../plainProblem';
 import { plainWords } from '../plainWords';
 import { asUndoStep, canGroupUndo, nothingWasDone, refusedToGroup } from '../undoStep';
+import { fitRows } from './fitRows';
 import { sendCommentary, type CommentaryChanges } from './commentaryChanges';
 
 /** Brings commentary up to date, all or nothing, in one step for Ctrl+Z. Throws what stands in the way. */
 export async function updateCommentary(
-  { sheetId, sheetName, definedName }: WrittenCommentary,
+  { sheetId, sheetName, definedName, nameFormula, layout }: WrittenCommentary,
   { changes, block, appended }: UpdatePlan,
 ): Promise<CommentaryChanges> {
   await checkPlace(sheetId, sheetName, appended);
-  const update: CommentaryChanges = { kind: 'update', sheetId, definedName, changes, block, appended };
+  const update: CommentaryChanges = {
+    kind: 'update',
+    sheetId,
+    definedName,
+    nameFormula,
+    changes,
+    block,
+    appended,
+  };
   const attempt = async (grouped: boolean): Promise<void> => {
     try {
-      await asUndoStep(grouped, (context) => sendCommentary(context, update, 'after'));
+      await asUndoStep(grouped, async (context) => {
+        await sendCommentary(context, update, 'after');
+        if (layout === 'sheet') await fitRows(context, sheetId, block.after);
+      });
     } catch (error) {
       if (!refusedToGroup(error) && !nothingWasDone(error)) await putBack(error, update);
       throw error;

@@ -7,6 +7,7 @@ import { plainWords } from '../plainWords';
 import { takeAway, type Written } from '../takeAway';
 import { asUndoStep, canGroupUndo, nothingWasDone, refusedToGroup, sheetNameTaken } from '../undoStep';
 import { showTable, writeCells, writeLook } from '../writePlan';
+import { fitRows } from './fitRows';
 import type { FreePlace } from './newPlace';
 
 /** Times that taking away unfinished commentary is tried, while Excel may be busy or a cell being edited. */
@@ -46,15 +47,13 @@ export async function writeNew(plan: TablePlan, place: FreePlace): Promise<UndoT
 async function writeAll(context: Excel.RequestContext, plan: TablePlan): Promise<string> {
   const { worksheets } = context.workbook;
   const sheet = plan.ownSheet ? worksheets.add(plan.sheetName) : worksheets.getItem(plan.sheetName);
-  // The look comes first, so that rows are as high as their paragraphs once these are written.
   writeLook(sheet, plan);
   writeParagraphLook(sheet, plan);
   writeCells(sheet, plan, { from: 0, to: plan.cells.length });
-  const { row, rows } = plan.table;
-  if (plan.ownSheet) rangeOf(sheet, { ...plan.table, row: row + 1, rows: rows - 1 }).format.autofitRows();
   showTable(sheet, plan);
   sheet.load('id');
   await context.sync();
+  if (plan.ownSheet) await fitRows(context, sheet.id, plan.table);
   return sheet.id;
 }
 

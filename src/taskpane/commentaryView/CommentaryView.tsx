@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  field: { minWidth: 0 },
+  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   footer: {
     display: 'flex',
     flexDirection: 'column',
@@ -83,8 +85,12 @@ export function CommentaryView({ selection, shown }: Props): JSX.Element {
         ))}
         {report && (
           <>
-            <Field label={{ children: texts.table, weight: 'semibold' }}>
-              <Select value={report.table.id} onChange={(_, data) => commentary.chooseTable(data.value)}>
+            <Field className={styles.field} label={{ children: texts.table, weight: 'semibold' }}>
+              <Select
+                className={styles.select}
+                value={report.table.id}
+                onChange={(_, data) => commentary.chooseTable(data.value)}
+              >
                 {commentary.tables.map(({ id, title, sheetName }) => (
                   <option key={id} value={id}>
                     {texts.tableOption(title, sheetName)}

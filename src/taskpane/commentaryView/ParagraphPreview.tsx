@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LineWanting } from '../../tables/commentary/compose/linesWanting';
 import { paragraphOf, type Writing } from '../../tables/commentary/place/lineCells';
 import type { ReportLine } from '../../tables/commentary/place/reportLines';
+import { reportPeriod } from '../../tables/commentary/place/style';
 import { words } from '../words';
 
 const useStyles = makeStyles({
@@ -38,7 +39,14 @@ export function ParagraphPreview({ lines, writing }: Props): JSX.Element | null 
           {paragraphOf(line, writing, { layout: 'sheet', row: 0, columns: { drivers: 0 } }).text}
         </p>
       ))}
+      {saysMovement(writing) && reportPeriod(writing.settings, writing.table) === null && (
+        <p className={styles.quiet}>{words.commentary.noPeriod}</p>
+      )}
       {more > 0 && <p className={styles.quiet}>{words.commentary.more(more)}</p>}
     </section>
   );
+}
+
+function saysMovement({ table }: Writing): boolean {
+  return table.columns.movement !== undefined;
 }

@@ -63,6 +63,8 @@ export const commentaryWords = {
   phrases: 'Other words can be changed in Settings, under Commentary phrases.',
 
   preview: 'Preview',
+  noPeriod:
+    'Neither the table nor Settings says the period. Choose it in Settings to have it in the sentences.',
   more: (count: number) => `… ${figure(count)} more ${count === 1 ? 'paragraph' : 'paragraphs'}`,
 
   start: {

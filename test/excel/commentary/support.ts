@@ -5,6 +5,7 @@ import { readCommentary, type CommentarySources } from '../../../src/excel/comme
 import { writeCommentary } from '../../../src/excel/commentary/writeCommentary';
 import { usualStyle } from '../../../src/tables/commentary/place/style';
 import { usualSettings } from '../../../src/tables/settings/houseSettings';
+import type { SheetCells } from '../../../src/tables/checking/sheetCells';
 import type { CellValue } from '../../../src/tables/types';
 import type { ExcelInNode } from '../../support/excelInNode';
 import { built, requestFromSelection, showSheet, table4 } from '../support';
@@ -69,5 +70,27 @@ export async function cells(
     range.load('values,formulas');
     await context.sync();
     return { values: range.values, formulas: range.formulas };
+  });
+}
+
+/** A whole sheet, as a check reads it. */
+export async function sheetCells(sheetName: string): Promise<SheetCells> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetName).getUsedRange(true);
+    range.load('rowIndex,columnIndex,values,formulas,text,numberFormat');
+    await context.sync();
+    const { values, formulas, text: texts, numberFormat: numberFormats } = range;
+    return {
+      sheetName,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      values,
+      formulas,
+      texts,
+      numberFormats,
+      errors: values.map((row) => row.map(() => false)),
+      hiddenRows: values.map(() => false),
+      hiddenColumns: values[0].map(() => false),
+    };
   });
 }

@@ -91,11 +91,12 @@ export function lineCells(
     commentary: guarded(formula, differs),
     variance: `=IF(${differs},"",${at(columns.variance)})`,
     explained: explainedCell(wanting),
-    unexplained: `=IF(${variance}="","",${variance}-${explained})`,
+    unexplained: `=IF(ISNUMBER(${variance}),${variance}-${explained},"")`,
     status:
-      `=IF(${variance}="","${statuses.moved}",IF(ABS(${variance})<=${threshold},"${statuses.below}",` +
+      `=IF(NOT(ISNUMBER(${variance})),"${statuses.moved}",IF(ABS(${variance})<=${threshold},"${statuses.below}",` +
       `IF(AND(TRIM(${drivers})="",${explained}=0),"${statuses.none}",` +
-      `IF(${isExplained},"${statuses.explained}",IF(${explained}=0,"${statuses.words}","${statuses.partly}")))))`,
+      `IF(${isExplained},"${statuses.explained}",IF(${explained}=0,` +
+      `IF(ISNUMBER(FIND("£",${drivers})),"${statuses.uncounted}","${statuses.words}"),"${statuses.partly}")))))`,
   };
 }
 
@@ -105,7 +106,8 @@ export const statuses = {
   below: 'Below the threshold',
   none: 'No explanation yet',
   explained: 'Explained',
-  words: 'Explained in words only',
+  words: 'Explained in words',
+  uncounted: 'Amounts not counted yet',
   partly: 'Partly explained',
   gone: 'No longer in the table',
 };

@@ -21,9 +21,17 @@ export type CommentarySettings = Pick<
   'year' | 'period' | 'periodLabel' | 'materiality' | 'phrases' | 'formulas' | 'millionDecimals' | 'colours'
 >;
 
+/** The period of the settings, else the one that the table says; null where neither does. */
+export function reportPeriod(
+  { period }: CommentarySettings,
+  table: Pick<OutturnTable, 'period'>,
+): number | null {
+  return period ?? table.period;
+}
+
 /** How sentences call the period before: `period 9`, `P9`, `December`; `the last period` where the period is not known. */
 export function priorLabel(settings: CommentarySettings, table: Pick<OutturnTable, 'period'>): string {
-  const period = settings.period ?? table.period;
+  const period = reportPeriod(settings, table);
   if (period === null) return 'the last period';
   const before = priorPeriod({ year: settings.year, period });
   if (before.period === null || before.period === outturnPeriod) return 'last year’s outturn';

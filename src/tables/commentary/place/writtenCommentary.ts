@@ -25,6 +25,8 @@ export interface WrittenCommentary {
   sheetId: string;
   sheetName: string;
   definedName: string;
+  /** What the name stands for, as the workbook spells it. */
+  nameFormula: string;
   /** `sheet`: on a sheet of its own. `beside`: its rows are those of the table. */
   layout: 'sheet' | 'beside';
   /** Headings to last line. */
@@ -41,6 +43,7 @@ export interface CommentaryCells {
   sheetId: string;
   sheetName: string;
   definedName: string;
+  nameFormula: string;
   block: Rectangle;
   formulas: CellValue[][];
   values: CellValue[][];
@@ -55,7 +58,7 @@ export function isCommentaryName(definedName: string): boolean {
 
 /** Null where its headings no longer say which column is which. */
 export function readWritten(found: CommentaryCells): WrittenCommentary | null {
-  const { sheetId, sheetName, definedName, block, formulas, values } = found;
+  const { sheetId, sheetName, definedName, nameFormula, block, formulas, values } = found;
   const columns: Partial<Record<PlaceKey, number>> = {};
   values[0].forEach((heading, position) => {
     const words = String(heading).trim().toLowerCase();
@@ -94,6 +97,7 @@ export function readWritten(found: CommentaryCells): WrittenCommentary | null {
     sheetId,
     sheetName,
     definedName,
+    nameFormula,
     layout,
     block,
     columns: { ...columns, commentary, drivers },

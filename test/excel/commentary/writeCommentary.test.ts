@@ -1,0 +1,362 @@
+import { undoCommentary } from '../../../src/excel/commentary/undoCommentary';
+import { writeCommentary } from '../../../src/excel/commentary/writeCommentary';
+import { findTables } from '../../../src/tables/checking/findTables';
+import { checkCommentary } from '../../../src/tables/commentary/checkCommentary';
+import { usualStyle } from '../../../src/tables/commentary/place/style';
+import { usualSettings } from '../../../src/tables/settings/houseSettings';
+import { startExcel, type ExcelInNode } from '../../support/excelInNode';
+import { contents, showSheet, table4 } from '../support';
+import { buildTable4, cells, change, request, sheetCells, sources, write, written } from './support';
+
+let excel: ExcelInNode;
+beforeEach(async () => {
+  excel = await startExcel();
+  await buildTable4(excel);
+});
+afterEach(() => excel.dispose());
+
+const table = 'Forecast outturn';
+const staffing =
+  'Safeguarding & Care Planning - Staffing is reporting an underspend of £0.261m, an adverse movement of £0.131m from period 9. This is 3.4% of the budget of £7.599m.';
+
+test('a sheet with the lines above the threshold, in the order of the table', async () => {
+  const outcome = await write(excel);
+  expect(outcome).toMatchObject({ sheetName: 'Commentary', address: 'A5:G8', lines: 3, wanting: 3 });
+  const { values } = await cells('Commentary', 'A5:G8');
+  expect(values[0]).toEqual([
+    'Service',
+    'Commentary',
+    'Drivers',
+    'Variance £000',
+    'Explained £000',
+    'Still to explain £000',
+    'Status',
+  ]);
+  expect(values[1]).toEqual([
+    'Safeguarding & Care Planning - Staffing',
+    staffing,
+    '',
+    -261,
+    0,
+    -261,
+    'No explanation yet',
+  ]);
+  expect(values.slice(2).map(([service]) => service)).toEqual([
+    'Safeguarding & Care Planning - Care Provision',
+    'Duty & Assessment - Staffing',
+  ]);
+});
+
+test('what the pane shows beforehand is what the cells say', async () => {
+  const { lines } = await write(excel, { choice: 'all' });
+  expect(lines).toBe(8);
+  const { values } = await cells('Commentary', 'A6:G13');
+  const said = values.map(([, paragraph]) => String(paragraph));
+  const found = checkCommentary(
+    said.map((text) => ({ text })),
+    findTables(await sheetCells(table)),
+    { period: 10 },
+  );
+  expect(found.filter(({ verdict }) => verdict === 'agrees').length).toBeGreaterThanOrEqual(16);
+  expect(found.filter(({ verdict }) => verdict === 'wrong' || verdict === 'trouble')).toEqual([]);
+});
+
+test('the sentence follows the figures, and the status the threshold', async () => {
+  await write(excel);
+  await change(excel, table, (sheet) => {
+    sheet.getRange('B4').values = [[7400]];
+  });
+  const { values } = await cells('Commentary', 'B6:G6');
+  expect(values[0][0]).toContain('an underspend of £0.062m, an adverse movement of £0.330m from period 9');
+  expect(values[0].slice(2)).toEqual([-62, 0, -62, 'Below the threshold']);
+});
+
+test('sorting the table puts no words under another service', async () => {
+  await write(excel);
+  await change(excel, 'Commentary', (sheet) => {
+    sheet.getRange('C6').values = [['Vacancies £0.100m.']];
+  });
+  await change(excel, table, (sheet) => {
+    sheet.getRange('A4').values = [['Another service']];
+  });
+  const { values } = await cells('Commentary', 'A6:G6');
+  expect(values[0].slice(1, 4)).toEqual([
+    'This line has moved or has another name now. Update the commentary.',
+    'Vacancies £0.100m.',
+    '',
+  ]);
+});
+
+describe('written again', () => {
+  beforeEach(async () => {
+    await write(excel);
+    await change(excel, 'Commentary', (sheet) => {
+      sheet.getRange('C6:C7').values = [['Vacancies £0.135m.'], ['Fewer placements.']];
+    });
+  });
+
+  test('drivers stay and are counted; new lines are added below', async () => {
+    await change(excel, table, (sheet) => {
+      sheet.getRange('C9').values = [[2600]];
+    });
+    const outcome = await write(excel);
+    expect(outcome).toMatchObject({ update: true, lines: 4, added: 1, wanting: 2, address: 'A5:G9' });
+    const { values } = await cells('Commentary', 'A6:G9');
+    expect(values.map((row) => row.slice(2))).toEqual([
+      ['Vacancies £0.135m.', -261, -135, -126, 'Partly explained'],
+      ['Fewer placements.', -239, 0, -239, 'Explained in words'],
+      ['', 209, 0, 209, 'No explanation yet'],
+      ['', 246, 0, 246, 'No explanation yet'],
+    ]);
+    expect(values[0][1]).toBe(`${staffing} Vacancies £0.135m.`);
+    expect(values[3][0]).toBe('MASH & EDT - Staffing');
+    const [again] = (await sources()).written;
+    expect(again.lines).toHaveLength(4);
+  });
+
+  test('lines below the threshold and lines that are gone stay, marked, with their drivers', async () => {
+    await change(excel, table, (sheet) => {
+      sheet.getRange('C4').values = [[7599]];
+      sheet.getRange('A5').values = [['Care packages']];
+    });
+    const { notDone } = await write(excel);
+    expect(notDone).toEqual([
+      '“Safeguarding & Care Planning - Staffing” is below the threshold now; it stays, and is marked.',
+      '“Safeguarding & Care Planning - Care Provision” is no longer in the table; the drivers stay, and the line is marked.',
+    ]);
+    const { values } = await cells('Commentary', 'A6:G9');
+    expect(values[0].slice(2)).toEqual(['Vacancies £0.135m.', 0, -135, 135, 'Below the threshold']);
+    expect(values[1].slice(1)).toEqual([
+      'No longer in the table.',
+      'Fewer placements.',
+      '',
+      '',
+      '',
+      'No longer in the table',
+    ]);
+    expect([values[3][0], values[3][6]]).toEqual(['Care packages', 'No explanation yet']);
+  });
+
+  test('rows sorted and inserted in the table: each line finds its own again', async () => {
+    await change(excel, table, (sheet) => {
+      sheet.getRange('4:4').insert('Down');
+      sheet.getRange('A4:H4').values = [['New', 10, 500, 0, 500, 490, 0, 490]];
+    });
+    await write(excel);
+    const { values } = await cells('Commentary', 'A6:D9');
+    expect(values.map(([service, , driver, variance]) => [service, driver, variance])).toEqual([
+      ['Safeguarding & Care Planning - Staffing', 'Vacancies £0.135m.', -261],
+      ['Safeguarding & Care Planning - Care Provision', 'Fewer placements.', -239],
+      ['Duty & Assessment - Staffing', '', 209],
+      ['New', '', 490],
+    ]);
+  });
+
+  test('what the writer typed over stays: a paragraph, and what is explained', async () => {
+    await write(excel);
+    await change(excel, 'Commentary', (sheet) => {
+      sheet.getRange('B7').values = [['My own words.']];
+      sheet.getRange('E6').values = [[-200]];
+    });
+    const outcome = await writeCommentary(await request());
+    expect(outcome).toMatchObject({
+      notDone: [
+        '“Safeguarding & Care Planning - Care Provision” has your own words in place of the commentary, which are left as they are.',
+      ],
+    });
+    const { values } = await cells('Commentary', 'B6:G7');
+    expect(values[1][0]).toBe('My own words.');
+    expect(values[0].slice(3)).toEqual([-200, -61, 'Partly explained']);
+  });
+
+  test('nothing to change, nothing written', async () => {
+    await write(excel);
+    const before = await contents(excel);
+    expect(await writeCommentary(await request())).toMatchObject({ kind: 'unchanged' });
+    expect(await contents(excel)).toEqual(before);
+  });
+
+  test('another wording changes every paragraph', async () => {
+    const settings = {
+      ...usualSettings,
+      period: 11,
+      phrases: { opening: '{service} {is} forecasting {position}' },
+    };
+    await write(excel, {
+      settings,
+      style: { ...usualStyle, amounts: '£k', share: false },
+      plural: new Set(['Duty & Assessment - Staffing']),
+    });
+    const { values } = await cells('Commentary', 'B8');
+    expect(values[0][0]).toBe(
+      'Duty & Assessment - Staffing are forecasting an overspend of £209k, a favourable movement of £59k from period 10.',
+    );
+    const [line] = (await sources()).written[0].lines.slice(2);
+    expect(line.text).toBe(values[0][0]);
+  });
+
+  test('Undo puts all back as it was', async () => {
+    await change(excel, table, (sheet) => {
+      sheet.getRange('C9').values = [[2600]];
+    });
+    const before = await contents(excel);
+    const { undo } = await write(excel);
+    expect(await undoCommentary(undo)).toEqual({ kind: 'undone' });
+    await excel.settled();
+    expect(await contents(excel)).toEqual(before);
+  });
+
+  test('Undo asks first where drivers of a new line have been typed', async () => {
+    await change(excel, table, (sheet) => {
+      sheet.getRange('C9').values = [[2600]];
+    });
+    const { undo } = await write(excel);
+    await change(excel, 'Commentary', (sheet) => {
+      sheet.getRange('C9').values = [['Agency.']];
+    });
+    expect(await undoCommentary(undo)).toMatchObject({ kind: 'changed' });
+    expect(await undoCommentary(undo, { evenIfChanged: true })).toEqual({ kind: 'undone' });
+  });
+
+  test.each(['before', 'partway', 'after'] as const)(
+    'whichever request fails %s it is done, all is as it was, and trying again works',
+    async (when) => {
+      await change(excel, table, (sheet) => {
+        sheet.getRange('C9').values = [[2600]];
+      });
+      const asked = await request();
+      const before = await contents(excel);
+      let failed = 0;
+      for (let n = 1; n < 20; n += 1) {
+        excel.host.faults.failRequest(n, when);
+        const outcome = await writeCommentary(asked);
+        excel.host.faults.clear();
+        if (outcome.kind === 'written') break;
+        failed += 1;
+        expect(outcome).toEqual({ kind: 'refused', message: 'Excel could not do that. Try again.' });
+        expect(await contents(excel)).toEqual(before);
+      }
+      expect(failed).toBeGreaterThanOrEqual(6);
+    },
+  );
+});
+
+test('cells below the commentary are not written over', async () => {
+  await write(excel);
+  await change(excel, 'Commentary', (sheet) => {
+    sheet.getRange('A9').values = [['My note']];
+  });
+  const before = await contents(excel);
+  expect(await writeCommentary(await request({ choice: 'all' }))).toEqual({
+    kind: 'refused',
+    message:
+      'New lines go below the commentary, and Commentary!A9 is not empty. Move those cells, then try again.',
+    address: expect.stringContaining('A9') as string,
+  });
+  expect(await contents(excel)).toEqual(before);
+});
+
+test('protected workbooks and sheets are told of, and nothing is changed', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  expect(await writeCommentary(await request())).toMatchObject({
+    kind: 'refused',
+    message: expect.stringContaining('The structure of the workbook is protected') as string,
+  });
+  await Excel.run(async (context) => {
+    context.workbook.protection.unprotect();
+    await context.sync();
+  });
+  await write(excel);
+  await change(excel, 'Commentary', (sheet) => sheet.protection.protect());
+  expect(await writeCommentary(await request({ choice: 'all' }))).toEqual({
+    kind: 'refused',
+    message: 'The sheet “Commentary” is protected. Unprotect it on the Review tab, then try again.',
+  });
+});
+
+test.each(['sheet', 'beside'] as const)('new, %s: Undo leaves the workbook as it was', async (layout) => {
+  const before = await contents(excel);
+  const { undo } = await write(excel, { layout });
+  expect(await undoCommentary(undo)).toEqual({ kind: 'undone' });
+  expect(await contents(excel)).toEqual(before);
+});
+
+describe.each(['sheet', 'beside'] as const)('new, %s', (layout) => {
+  test.each(['before', 'partway', 'after'] as const)(
+    'whichever request fails %s it is done',
+    async (when) => {
+      const asked = await request({ layout });
+      const before = await contents(excel);
+      let failed = 0;
+      for (let n = 1; n < 20; n += 1) {
+        excel.host.faults.failRequest(n, when);
+        const outcome = await writeCommentary(asked);
+        excel.host.faults.clear();
+        if (outcome.kind === 'written') break;
+        failed += 1;
+        expect(outcome).toEqual({ kind: 'refused', message: 'Excel could not do that. Try again.' });
+        expect(await contents(excel)).toEqual(before);
+      }
+      expect(failed).toBeGreaterThanOrEqual(6);
+    },
+  );
+});
+
+describe('beside the table', () => {
+  test('in its rows; only on lines that were chosen', async () => {
+    await write(excel, { layout: 'beside' });
+    const { values } = await cells(table, 'J2:K10');
+    expect(values[0]).toEqual(['Commentary', 'Drivers']);
+    expect(values[1]).toEqual(['', '']);
+    expect(values[2][0]).toBe(staffing);
+  });
+
+  test('brought up to date where it stands, new lines in their rows', async () => {
+    await write(excel, { layout: 'beside' });
+    await change(excel, table, (sheet) => {
+      sheet.getRange('K4').values = [['Vacancies £0.135m.']];
+      sheet.getRange('C9').values = [[2600]];
+    });
+    expect(await write(excel)).toMatchObject({ update: true, sheetName: table, lines: 4, added: 1 });
+    const { values } = await cells(table, 'J4:K9');
+    expect(values[0]).toEqual([`${staffing} Vacancies £0.135m.`, 'Vacancies £0.135m.']);
+    expect(values[5][0]).toMatch(/^MASH & EDT - Staffing is reporting an overspend of £0.246m/);
+  });
+
+  test('only where it is free', async () => {
+    await change(excel, table, (sheet) => {
+      sheet.getRange('K7').values = [['mine']];
+    });
+    expect(await writeCommentary(await request({ layout: 'beside' }))).toMatchObject({
+      kind: 'refused',
+      message:
+        'Forecast outturn!K7 beside the table is not free. Write on a new sheet, or clear those cells and their formats.',
+    });
+  });
+});
+
+test('a table typed by anyone, found on the sheet in front', async () => {
+  await showSheet('Typed', table4, 'B5');
+  const typed = (await sources()).tables.filter(({ built }) => !built);
+  expect(typed.map(({ sheetName, title }) => [sheetName, title])).toEqual([
+    ['Typed', 'Table 4 - Prevention & safeguarding'],
+  ]);
+  expect(typed[0].lines).toHaveLength(8);
+  const outcome = written(await writeCommentary(await request({ tableId: typed[0].id })));
+  await excel.settled();
+  expect(outcome.lines).toBe(3);
+  const { formulas } = await cells('Commentary', 'B6');
+  expect(formulas[0][0]).toContain("'Typed'!$A$5");
+});
+
+test('a table that is gone', async () => {
+  const asked = await request();
+  await change(excel, table, (sheet) => sheet.delete());
+  expect(await writeCommentary(asked)).toEqual({
+    kind: 'refused',
+    message: 'The table is no longer where it was. Choose it again.',
+  });
+});
