@@ -1,26 +1,21 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type KeyboardEvent } from 'react';
-import type { RollReadOutcome } from '../../excel/rolling/outcomes';
-import { planRoll, usualChoices, type RollChoices } from '../../tables/rolling/planRoll';
-import { driverFlag } from '../../tables/rolling/rollDrivers';
-import { rollSource } from '../../tables/rolling/rollSource';
-import { periodInWords, rollStep } from '../../tables/rolling/rollStep';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type KeyboardEvent } from 'react';
+import { periodInWords } from '../../tables/rolling/rollStep';
 import { Working } from '../shared/Working';
 import { refreshSettings } from '../settingsView/settingsStore';
 import { useGoTo } from '../shareView/useGoTo';
 import { Notice } from '../shared/Notice';
 import { words } from '../words';
-import { InputFields } from './InputFields';
 import { KeptNotice } from './KeptNotice';
-import { PeriodField } from './PeriodField';
+import { RollForm } from './RollForm';
 import { RollNotice } from './RollNotice';
-import { TableList } from './TableList';
-import { TextList } from './TextList';
-import { isDone, useRollRun, type RollRun } from './useRollRun';
+import { useRollPlan } from './useRollPlan';
+import { isDone, useRollRun } from './useRollRun';
 import { useRollReading } from './useRollReading';
 
 const useStyles = makeStyles({
-  view: {
+  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  form: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
@@ -29,132 +24,76 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
+  footer: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    flexShrink: 0,
+    maxHeight: '60%',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  part: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: 'flex-start' },
 });
-
-type Read = Extract<RollReadOutcome, { kind: 'read' }>;
 
 /** Sets the workbook up for the next period, after showing what that changes. */
 export function RollForwardView({ shown }: { shown: boolean }): JSX.Element {
   const styles = useStyles();
   const texts = words.rollForward;
   const { outcome, progress, lookAgain } = useRollReading(shown);
+  const read = outcome?.kind === 'read' ? outcome : undefined;
+  const control = useRollPlan(read);
   const rolling = useRollRun(() => {
     void refreshSettings();
     lookAgain();
   });
   const { problem, show } = useGoTo();
-  const { run } = rolling;
-  const isShowingUndo = isDone(run) || run.kind === 'undoing' || run.kind === 'undoEnded';
+  const { run, busy } = rolling;
 
+  // What was done is told once; who comes back later finds it as what can still be undone.
+  const [wasShown, setWasShown] = useState(shown);
+  if (shown !== wasShown) {
+    setWasShown(shown);
+    if (shown && isDone(run)) rolling.putAway();
+  }
+
+  const { step, plan, choices, archive } = control;
+  const hasRolled = isDone(run);
+  const isAboutUndo = hasRolled || run.kind === 'undoing' || run.kind === 'undoEnded';
   const escape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') rolling.cancel();
   };
   return (
     <div className={styles.view} onKeyDown={escape}>
-      <h2 className={styles.heading}>{texts.heading}</h2>
-      <p className={styles.quiet}>{texts.intro}</p>
-      {problem && <Notice tone="problem">{problem}</Notice>}
-      {outcome?.kind === 'refused' && <Notice tone="problem">{outcome.message}</Notice>}
-      {outcome?.kind === 'read' && outcome.kept && !isShowingUndo && (
-        <KeptNotice kept={outcome.kept} rolling={rolling} />
-      )}
-      <RollNotice rolling={rolling} onShow={show} />
-      {(progress || !outcome) && !rolling.busy && (
-        <Working
-          text={progress ? texts.stages.reading(progress.done, progress.total) : texts.looking}
-          progress={progress && progress.done / Math.max(1, progress.total)}
-        />
-      )}
-      {outcome?.kind === 'read' && !isDone(run) && (
-        <RollForm
-          read={outcome}
-          rolling={rolling}
-          disabled={rolling.busy || progress !== undefined}
-          onShow={show}
-        />
-      )}
-    </div>
-  );
-}
-
-interface FormProps {
-  read: Read;
-  rolling: RollRun;
-  disabled: boolean;
-  onShow: ReturnType<typeof useGoTo>['show'];
-}
-
-/** From which period, what will happen, the choices, and the button. */
-function RollForm({ read, rolling, disabled, onShow }: FormProps): JSX.Element {
-  const styles = useStyles();
-  const texts = words.rollForward;
-  const { reading, settings, from, guessed, hiddenSheets } = read;
-  const [picked, setPicked] = useState<number>();
-  const [choices, setChoices] = useState<RollChoices>(usualChoices);
-  const [archive, setArchive] = useState(true);
-  const period = picked ?? from.period;
-  const { year } = from;
-  const step = useMemo(
-    () => (period === null ? null : rollStep({ period, year }, settings.periodLabel)),
-    [period, year, settings.periodLabel],
-  );
-  const source = useMemo(() => step && rollSource(reading, step), [reading, step]);
-  const plan = useMemo(() => source && step && planRoll(source, step, choices), [source, step, choices]);
-  const choose = (of: 'tables' | 'texts') => (id: string, chosen: boolean) =>
-    setChoices((now) => ({ ...now, [of]: { ...now[of], [id]: chosen } }));
-
-  return (
-    <>
-      <PeriodField
-        period={period}
-        step={step}
-        year={year}
-        guessed={guessed && picked === undefined}
-        onChange={setPicked}
-      />
-      {plan && step && (
-        <>
-          <h3 className={styles.part}>{texts.tables}</h3>
-          {plan.tables.length === 0 && <p className={styles.text}>{texts.noTables}</p>}
-          <TableList
-            plan={plan}
-            hiddenSheets={hiddenSheets}
-            disabled={disabled}
-            onChoose={choose('tables')}
-            onShow={onShow}
+      <div className={styles.form}>
+        <h2 className={styles.heading}>{texts.heading}</h2>
+        <p className={styles.quiet}>{texts.intro}</p>
+        {outcome?.kind === 'refused' && <Notice tone="problem">{outcome.message}</Notice>}
+        {read?.kept && !isAboutUndo && <KeptNotice kept={read.kept} rolling={rolling} />}
+        {(progress || !outcome) && !busy && (
+          <Working
+            text={progress ? texts.stages.reading(progress.done, progress.total) : texts.looking}
+            progress={progress && progress.done / Math.max(1, progress.total)}
           />
-          {plan.drivers.length > 0 && (
-            <p className={styles.text}>
-              {texts.drivers(plan.drivers.length, driverFlag(step.from.period).trim())}
-            </p>
-          )}
-          <TextList texts={plan.texts} disabled={disabled} onChoose={choose('texts')} onShow={onShow} />
-          <InputFields
-            inputs={choices.inputs}
-            disabled={disabled}
-            onChange={(inputs) => setChoices((now) => ({ ...now, inputs }))}
-          />
-          <Checkbox
-            checked={archive}
-            disabled={disabled}
-            label={texts.archive(periodInWords(step.from.period))}
-            onChange={(_, data) => setArchive(data.checked === true)}
-          />
+        )}
+        {read && !hasRolled && <RollForm read={read} control={control} disabled={busy} onShow={show} />}
+      </div>
+      <div className={styles.footer}>
+        {problem && <Notice tone="problem">{problem}</Notice>}
+        <RollNotice rolling={rolling} onShow={show} />
+        {step && plan && !hasRolled && (
           <Button
-            className={styles.button}
             appearance="primary"
-            disabledFocusable={disabled || plan.changes.length === 0}
+            size="large"
+            disabledFocusable={busy || progress !== undefined || plan.changes.length === 0}
             onClick={() => void rolling.roll({ step, choices, archive })}
           >
             {texts.start(periodInWords(step.to.period))}
           </Button>
-        </>
-      )}
-    </>
+        )}
+      </div>
+    </div>
   );
 }

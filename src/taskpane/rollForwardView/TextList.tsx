@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { Cells } from '../../tables/addressText';
 import { cellAddress } from '../../tables/cellAddress';
+import { advancesText } from '../../tables/rolling/describeRoll';
 import type { RollPlan } from '../../tables/rolling/planRoll';
 import { CellLink } from '../shared/CellLink';
 import { Disclosure } from '../shared/Disclosure';
@@ -16,8 +17,8 @@ const useStyles = makeStyles({
 
 /** Shown at first. */
 const first = 20;
-/** Longer texts are cut in the list, around what changes. */
-const longest = 90;
+/** Of longer texts the list shows the beginning and what changes. */
+const longest = 50;
 
 interface Props {
   texts: RollPlan['texts'];
@@ -50,7 +51,7 @@ export function TextList({ texts, disabled, onChoose, onShow }: Props): JSX.Elem
               <Checkbox
                 checked={text.chosen}
                 disabled={disabled}
-                label={rollForward.textChange(shortened(text.before), shortened(text.after))}
+                label={labelOf(text)}
                 onChange={(_, data) => onChoose(text.id, data.checked === true)}
               />
               <div className={styles.place}>
@@ -72,6 +73,10 @@ export function TextList({ texts, disabled, onChoose, onShow }: Props): JSX.Elem
   );
 }
 
-function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+/** A short text as it is and will be; of a long one what changes in it. */
+function labelOf({ before, after, advances }: RollPlan['texts'][number]): string {
+  const { textChange, changeIn } = words.rollForward;
+  return before.length <= longest
+    ? textChange(before, after)
+    : changeIn(advancesText(advances), `${before.slice(0, longest)}…`);
 }

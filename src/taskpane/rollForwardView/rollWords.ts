@@ -57,6 +57,7 @@ export const rollWords = {
   texts: 'Texts that name the period',
   textsSummary: (chosen: number, all: number) => `${figure(chosen)} of ${figure(all)}`,
   textChange: (before: string, after: string) => `“${before}” becomes “${after}”`,
+  changeIn: (advances: string, text: string) => `${advances} in “${text}”`,
   moreTexts: (count: number) => `Show all ${figure(count)}`,
   inputsHeading: 'Your figures',
   inputsSummary: (changed: number) => (changed === 0 ? 'kept' : counted(changed, 'change', 'changes')),

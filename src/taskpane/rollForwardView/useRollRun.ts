@@ -17,8 +17,10 @@ export interface RollRun {
   run: RollRunState;
   busy: boolean;
   roll(request: RollRequest): Promise<void>;
-  /** Stops work under way, or puts its message away. */
+  /** Stops work under way, or puts its message away unless it offers to undo. */
   cancel(): void;
+  /** Puts the message away. */
+  putAway(): void;
   undo(options?: { partly?: boolean }): Promise<void>;
   /** Forgets what was there before the last roll. */
   dismiss(): Promise<void>;
@@ -67,7 +69,7 @@ export function useRollRun(afterwards: () => void): RollRun {
     } else if (!busy && !isDone(run)) setRun({ kind: 'idle' });
   };
 
-  return { run, busy, roll, undo, dismiss, cancel };
+  return { run, busy, roll, undo, dismiss, cancel, putAway: () => setRun({ kind: 'idle' }) };
 }
 
 /** Something was done that can be undone: its message stays. */
