@@ -61,7 +61,8 @@ test('finds the figure published wrongly in Table 1, and nothing else; by keyboa
 test('checks the commentary against the tables: what is found of what was published', async () => {
   await open('Period 10 report with commentary');
   const said = await check();
-  const statements = commentary.paragraphs.flatMap((paragraph) => paragraph.statements);
+  const paragraphs: { statements: { agrees: boolean }[] }[] = commentary.paragraphs;
+  const statements = paragraphs.flatMap((paragraph) => paragraph.statements);
   const errors = statements.filter(({ agrees }) => !agrees);
   const texts = await group('Wrong').locator('[data-finding]').allTextContents();
   const ofCommentary = texts.filter((text) => text.includes('Commentary!'));
@@ -70,7 +71,7 @@ test('checks the commentary against the tables: what is found of what was publis
   );
   expect(ofCommentary.length).toBeGreaterThanOrEqual(errors.length - 2);
   const wrongLines = new Set(
-    commentary.paragraphs.flatMap((paragraph, i) =>
+    paragraphs.flatMap((paragraph, i) =>
       paragraph.statements.some(({ agrees }) => !agrees) ? [`Commentary!A${i + 4}`] : [],
     ),
   );
