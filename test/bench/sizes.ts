@@ -5,6 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { compile } from '../../src/workbench/serve/buildSite';
 import type { Row } from './measure';
 
+/** What the pane cannot be shown without; other views come when they are first looked at. */
+const FIRST_LOAD = ['taskpane.html', 'functions.js', 'taskpane.js', 'pane.js', 'paneLibraries.js'];
+
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** What a production build ships, compressed. */
@@ -13,9 +16,9 @@ export async function benchSizes(): Promise<Row[]> {
   try {
     await compile({ out }, 'production');
     const size = (file: string): number => gzipSync(readFileSync(path.join(out, file))).length;
-    const scripts = readdirSync(out).filter((file) => file.endsWith('.js'));
     const functions = size('functions.js');
-    const pane = scripts.reduce((total, file) => total + size(file), size('taskpane.html'));
+    const pane = FIRST_LOAD.reduce((total, file) => total + size(file), 0);
+    const later = readdirSync(out).filter((file) => file.endsWith('.js') && !FIRST_LOAD.includes(file));
     return [
       {
         what: 'functions.js',
@@ -24,8 +27,8 @@ export async function benchSizes(): Promise<Row[]> {
         met: functions <= 40_000,
       },
       {
-        what: 'first load of the pane, all its scripts',
-        figure: kilobytes(pane),
+        what: 'first load of the pane: its page, the functions, the pane and its libraries',
+        figure: `${kilobytes(pane)}  (views loaded later: ${kilobytes(later.reduce((total, file) => total + size(file), 0))})`,
         target: 'at most 250 kB',
         met: pane <= 250_000,
       },
