@@ -2,6 +2,7 @@ import type { ChartKind } from '../tables/types';
 import { galleryWords } from './buildView/gallery/galleryWords';
 import { checkWords } from './checkView/checkWords';
 import { commentaryWords } from './commentaryView/commentaryWords';
+import { compareWords } from './compareView/compareWords';
 import { rollWords } from './rollForwardView/rollWords';
 import { settingsWords } from './settingsView/settingsWords';
 import { shareWords } from './shareView/shareWords';
@@ -165,6 +166,7 @@ export const words = {
   commentary: commentaryWords,
   settings: settingsWords,
   rollForward: rollWords,
+  compare: compareWords,
   share: shareWords,
   tools: toolWords,
   clean: cleanWords,

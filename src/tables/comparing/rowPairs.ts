@@ -23,8 +23,6 @@ export interface MatchedRows {
 const alikeInPlace = 0.6;
 /** The same where its figures are the same. */
 const alikeWithFigures = 0.4;
-/** So many figures that are the same, in the same place, need no likeness. */
-const figuresAlone = 2;
 /** With more rows left over nothing is guessed. */
 const mostGuesses = 400;
 
@@ -86,10 +84,8 @@ function sureness(
   const alike = likeNames(row.label, other.label);
   const same = sameFigures(pair, row, other);
   const inPlace = isInPlace(row.row, other.row, partners);
-  const isSure =
-    (inPlace && alike >= alikeInPlace) ||
-    (same > 0 && alike >= alikeWithFigures) ||
-    (inPlace && same >= figuresAlone);
+  // The same budget in the same place needs no likeness.
+  const isSure = inPlace ? alike >= alikeInPlace || same > 0 : same > 0 && alike >= alikeWithFigures;
   return isSure ? alike + same + (inPlace ? 1 : 0) : 0;
 }
 

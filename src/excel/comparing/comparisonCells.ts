@@ -1,0 +1,80 @@
+/** A comparison as plain cells. */
+import type { Change, Comparison } from '../../tables/comparing/change';
+import type { SheetCells } from '../../tables/checking/sheetCells';
+import { textCell } from '../../tables/textCell';
+import type { CellValue } from '../../tables/types';
+import { kindWords } from './kindWords';
+
+/** In the first cell, by which the sheet is known again. */
+export const comparisonTitle = 'Comparison by Outturn';
+
+export const comparisonHeadings = [
+  'Change',
+  'Table',
+  'Row',
+  'Column',
+  'This workbook',
+  'Last period',
+  'Difference',
+  'Cell',
+  'In words',
+];
+
+/** Position of the first column of figures, and of the sentences. */
+export const figureColumn = 4;
+export const sentenceColumn = 8;
+
+/** Comparisons quote figures of other workbooks: they are no tables themselves. */
+export function isComparisonSheet({ row, column, values }: SheetCells): boolean {
+  return row === 0 && column === 0 && values[0][0] === comparisonTitle;
+}
+
+interface ComparisonRow {
+  cells: CellValue[];
+  /** Of its three figures. */
+  numberFormats: string[];
+}
+
+export interface ComparisonCells {
+  /** Title, the other workbook and the day, each with its value. */
+  head: CellValue[][];
+  rows: ComparisonRow[];
+}
+
+export function comparisonCells({ changes }: Comparison, fileName: string, day: string): ComparisonCells {
+  return {
+    head: [
+      [comparisonTitle, ''],
+      ['Compared with', textCell(fileName)],
+      ['Date', textCell(day)],
+      ['Changes', changes.length],
+    ],
+    rows: changes.map(rowOf),
+  };
+}
+
+function rowOf(change: Change): ComparisonRow {
+  const { kind, table, row, column, cell, sentence, figures, now, last, difference } = change;
+  const three = [
+    { figure: figures.now, text: now },
+    { figure: figures.last, text: last },
+    { figure: figures.difference, text: difference },
+  ];
+  return {
+    cells: [
+      kindWords[kind],
+      textCell(table),
+      textCell(row),
+      textCell(column),
+      ...three.map(({ figure, text }) => figure?.value ?? textCell(text)),
+      cell === null ? '' : textCell(`${cell.sheetName}!${cell.address}`),
+      textCell(sentence),
+    ],
+    numberFormats: three.map(({ figure }) => figure?.numberFormat ?? 'General'),
+  };
+}
+
+/** Where the first change stands, below the headings. */
+export function firstRow({ head }: ComparisonCells): number {
+  return head.length + 2;
+}

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, type KeyboardEvent } from 'react';
+import { useSettings } from '../settingsView/useSettings';
+import { useGoTo } from '../shareView/useGoTo';
+import { Notice } from '../shared/Notice';
+import { Working } from '../shared/Working';
+import { words } from '../words';
+import { CompareResults } from './CompareResults';
+import { FileChoice } from './FileChoice';
+import { useCompare, type CompareState } from './useCompare';
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Compares this workbook with last period's, opened from disk. */
+export function CompareSection(): JSX.Element {
+  const styles = useStyles();
+  const headingId = useId();
+  const { period } = useSettings();
+  const { state, busy, compare, cancel } = useCompare();
+  const { problem, show } = useGoTo();
+  const texts = words.compare;
+
+  const escape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') cancel();
+  };
+  return (
+    <section className={styles.place} aria-labelledby={headingId} onKeyDown={escape}>
+      <h3 id={headingId} className={styles.heading}>
+        {texts.heading}
+      </h3>
+      <p className={styles.quiet}>{texts.intro}</p>
+      <FileChoice busy={busy} again={state.kind === 'ended'} onFile={(file) => void compare(file, period)} />
+      {state.kind === 'working' && (
+        <Working text={workingText(state)} progress={state.share} onCancel={cancel} />
+      )}
+      {state.kind === 'stopping' && <Working text={texts.stopping} />}
+      {problem && <Notice tone="problem">{problem}</Notice>}
+      {state.kind === 'ended' &&
+        (state.outcome.kind === 'compared' ? (
+          <CompareResults fileName={state.fileName} outcome={state.outcome} onShow={show} />
+        ) : (
+          <Notice
+            key={state.outcome.kind}
+            tone={state.outcome.kind === 'refused' ? 'problem' : 'done'}
+            takesFocus
+          >
+            {state.outcome.kind === 'cancelled' ? texts.cancelled : state.outcome.message}
+          </Notice>
+        ))}
+    </section>
+  );
+}
+
+function workingText({ fileName, progress }: Extract<CompareState, { kind: 'working' }>): string {
+  const texts = words.compare;
+  return progress ? texts.stages[progress.stage](progress.done, progress.total) : texts.reading(fileName);
+}
