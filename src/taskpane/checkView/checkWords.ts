@@ -1,5 +1,6 @@
 import type { CheckProgress, CheckReport } from '../../excel/checking/outcomes';
 import type { ReportCounts } from '../../excel/checking/reportCounts';
+import { counted, figure } from '../shared/counts';
 
 /** What findings are about, as the filter names it; a kind not named here is called by the last. */
 const kinds: Record<string, string> = {
@@ -149,12 +150,3 @@ export const checkWords = {
   keepSheet: 'Keep the sheet',
   undone: 'The sheet has been taken out again.',
 };
-
-/** A count as people write it: 12,345. */
-function figure(count: number): string {
-  return count.toLocaleString('en-GB');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${figure(count)} ${count === 1 ? one : many}`;
-}

@@ -1,3 +1,5 @@
+import { counted, figure } from '../shared/counts';
+
 /** The texts of the Commentary view. What stood in the way of writing comes with its message. */
 export const commentaryWords = {
   heading: 'Commentary',
@@ -92,13 +94,4 @@ export const commentaryWords = {
 function wantingText(wanting: number): string {
   if (wanting === 0) return 'Every variance above the threshold has an explanation.';
   return `${figure(wanting)} above the threshold ${wanting === 1 ? 'has' : 'have'} no explanation yet: type it under Drivers.`;
-}
-
-/** A count as people write it: 12,345. */
-function figure(count: number): string {
-  return count.toLocaleString('en-GB');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${figure(count)} ${count === 1 ? one : many}`;
 }

@@ -20,11 +20,9 @@ export function SettingsNotice({ form }: { form: SettingsFormControl }): JSX.Ele
           tone="done"
           takesFocus
           actions={
-            <>
-              <Button size="small" onClick={() => void form.undo(state.before)}>
-                {texts.undo}
-              </Button>
-            </>
+            <Button size="small" onClick={() => void form.undo(state.before)}>
+              {texts.undo}
+            </Button>
           }
         >
           {texts.kept(state.names)}

@@ -1,5 +1,6 @@
 import type { Stage } from '../../excel/sharing/following';
 import type { FoundSheet } from '../../excel/sharing/outcomes';
+import { counted, figure } from '../shared/counts';
 
 /** The texts of the Share view. What stood in the way of a job comes with its message. */
 export const shareWords = {
@@ -96,15 +97,6 @@ export const shareWords = {
     left: 'Cells to look at',
   },
 };
-
-/** A count as people write it: 12,345. */
-function figure(count: number): string {
-  return count.toLocaleString('en-GB');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${figure(count)} ${count === 1 ? one : many}`;
-}
 
 function sheets(count: number): string {
   return counted(count, 'sheet', 'sheets');

@@ -1,4 +1,5 @@
 import type { LeftBecause } from '../../tables/cleaning/pastedText';
+import { counted, figure } from '../shared/counts';
 
 /** The texts of Clean pasted figures. */
 export const cleanWords = {
@@ -14,7 +15,7 @@ export const cleanWords = {
   cell: 'Cell',
   text: 'Text',
   figure: 'Figure',
-  more: (count: number) => `… ${count.toLocaleString('en-GB')} more`,
+  more: (count: number) => `… ${figure(count)} more`,
   left: 'Left as they are',
   leftSummary: (count: number) => counted(count, 'cell', 'cells'),
   leftText: (text: string, because: LeftBecause) => `“${text}”: ${REASONS[because]}.`,
@@ -41,7 +42,3 @@ const REASONS: Record<LeftBecause, string> = {
   words: 'words',
   unclear: 'not clear which figure is meant',
 };
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}
