@@ -80,7 +80,17 @@ export function CommentaryNotice({ control, onShow }: Props): JSX.Element | null
     </Button>
   );
   return (
-    <Notice key="written" tone="done" takesFocus actions={[goTo, undo]}>
+    <Notice
+      key="written"
+      tone="done"
+      takesFocus
+      actions={
+        <>
+          {goTo}
+          {undo}
+        </>
+      }
+    >
       {sentenceOf(outcome)}
       <Sentences sentences={outcome.notDone} />
     </Notice>
