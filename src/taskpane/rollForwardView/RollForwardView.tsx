@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import { periodInWords } from '../../tables/rolling/rollStep';
 import { Working } from '../shared/Working';
+import { CompareSection } from '../compareView/CompareSection';
 import { refreshSettings } from '../settingsView/settingsStore';
 import { useGoTo } from '../shareView/useGoTo';
 import { Notice } from '../shared/Notice';
@@ -79,6 +80,7 @@ export function RollForwardView({ shown }: { shown: boolean }): JSX.Element {
           />
         )}
         {read && !hasRolled && <RollForm read={read} control={control} disabled={busy} onShow={show} />}
+        <CompareSection />
       </div>
       <div className={styles.footer}>
         {problem && <Notice tone="problem">{problem}</Notice>}
