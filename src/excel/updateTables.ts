@@ -29,7 +29,7 @@ export async function updateBuiltTables(settings: HouseSettings): Promise<Update
     const { built, unknown } = await findBuiltTables();
     const notDone = unknown.map(
       ({ sheetName, address }) =>
-        `The table at ${addressText(onSheet(sheetName, address))} is left as it is: its headings are no longer known.`,
+        `The table at ${addressText(onSheet(sheetName, address))} is left as it is: its headings are no longer known. Put them back as they were, then update again.`,
     );
     const open = await withoutProtected(built, notDone);
     const changes = await changesTo(open, settings, notDone);
@@ -69,7 +69,9 @@ async function withoutProtected(built: readonly BuiltTable[], notDone: string[])
   await context.sync();
   const closed = new Set(built.filter((_, i) => protections[i].protected).map(({ sheetName }) => sheetName));
   for (const sheetName of closed) {
-    notDone.push(`The sheet “${sheetName}” is protected, so its tables are left as they are.`);
+    notDone.push(
+      `The sheet “${sheetName}” is protected, so its tables are left as they are. Unprotect it on the Review tab, then update again.`,
+    );
   }
   return built.filter(({ sheetName }) => !closed.has(sheetName));
 }

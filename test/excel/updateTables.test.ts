@@ -146,8 +146,8 @@ test('a protected sheet and a table whose headings were typed over are named and
   expect(await updateBuiltTables(settings({ formulas: 'functions' }))).toEqual({
     kind: 'unchanged',
     notDone: [
-      'The table at Forecast outturn!A2:K11 is left as it is: its headings are no longer known.',
-      'The sheet “Forecast outturn (2)” is protected, so its tables are left as they are.',
+      'The table at Forecast outturn!A2:K11 is left as it is: its headings are no longer known. Put them back as they were, then update again.',
+      'The sheet “Forecast outturn (2)” is protected, so its tables are left as they are. Unprotect it on the Review tab, then update again.',
     ],
   });
 });

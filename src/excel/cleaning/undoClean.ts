@@ -9,7 +9,7 @@ import type { CleanToken } from './outcomes';
 const gone = 'The sheet is no longer there, so there is nothing to undo.';
 const changed =
   'Some of the cells have been changed or moved since, so all are left as they are. Ctrl+Z in the sheet goes back step by step.';
-const left = 'Some cells may be text again and others not.';
+const left = 'Some cells may be text again and others not. Press Ctrl+Z until all are as they were.';
 
 /** The rectangle around cells. */
 function around(cells: readonly CleanedCell[]): Rectangle {
