@@ -10,7 +10,6 @@ import { lineCells, type LinePlace, type Writing } from './lineCells';
 import type { OutturnTable } from './outturnTable';
 import { besideHeadings, cellHeadings, type PlaceColumn, type PlaceKey } from './placeColumns';
 import type { ReportLine } from './reportLines';
-import { thresholdText } from './thresholdAmount';
 
 /** The name of the sheet made for commentary, where it is free. */
 export const commentarySheetName = 'Commentary';
@@ -60,7 +59,7 @@ function sheetPlan(lines: readonly LineWanting<ReportLine>[], writing: Writing, 
     cells: [
       line(`Commentary: ${table.title}`),
       line(sourceNote(table)),
-      line(thresholdNote(writing)),
+      line(countedNote),
       line(''),
       headings(cellHeadings, table),
       ...lines.map((each, i) => {
@@ -96,12 +95,9 @@ function sourceNote({ title, sheetName, area }: OutturnTable): string {
   return `Figures and commentary follow the table (${where}!${rangeAddress(area)}). Drivers are your own words: Outturn never changes them.`;
 }
 
-/** As it stands above the headings, so that it can be found and brought up to date. */
-export const thresholdNoteStart = 'Threshold: ';
-
-export function thresholdNote({ settings }: Pick<Writing, 'settings'>): string {
-  return `${thresholdNoteStart}${thresholdText(settings)}. Amounts in Drivers, such as £100k, count as explained from the next update of the commentary.`;
-}
+/** Says no figures of the threshold: these change in Settings, and the notes stay as they were written. */
+const countedNote =
+  'Status goes by the threshold in Settings. Amounts in Drivers, such as £100k, count as explained from the next update of the commentary.';
 
 function headings(columns: readonly PlaceColumn[], { unit }: OutturnTable): CellValue[] {
   return columns.map(({ heading, money }) => (money ? `${heading} ${unit}` : heading));
