@@ -4,6 +4,7 @@ import { planRounding, type RoundingOptions } from '../../tables/rounding/planRo
 import {
   changesInPlace,
   exactCells,
+  exactHeadings,
   formulasReplaced,
   roundedCopy,
   rowsOfNote,
@@ -18,7 +19,7 @@ import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
 import type { AddedSheet, RoundingOutcome, RoundingPlace } from './outcomes';
 import { readRoundingSource, type RoundingReading } from './readRoundingSource';
 import { roomFor, type Room } from './roomFor';
-import { besideStep, inPlaceSteps, noteStep, sheetStep } from './roundingSteps';
+import { besideStep, inPlaceSteps, lookOfExact, lookOfTable, noteStep, sheetStep } from './roundingSteps';
 
 export interface RoundingRequest {
   cells: Cells;
@@ -118,14 +119,17 @@ function jobOf(
   }
   if (place === 'newSheet') {
     const name = freeSheetName('Rounded', room.sheetNames);
-    const from = { sheetName, source, widths: room.sourceWidths };
-    const step = sheetStep(name, roundedCopy(plan, target, today), from);
+    const look = lookOfTable(sheetName, source, room.sourceWidths);
+    const step = sheetStep(name, roundedCopy(plan, target, today), look);
     return { steps: [], added: { name, step }, sheetName: name, area: target, exactSheet: null, notDone: [] };
   }
   const exactSheet = freeSheetName('Exact figures', room.sheetNames);
   const kept = exactCells(plan, today);
   const formats = kept.map((row) => row.map(() => 'General'));
-  const added = { name: exactSheet, step: sheetStep(exactSheet, { cells: kept, formats }, null) };
+  const added = {
+    name: exactSheet,
+    step: sheetStep(exactSheet, { cells: kept, formats }, lookOfExact(exactHeadings(plan))),
+  };
   const steps = inPlaceSteps(sheetId, changesInPlace(plan));
   if (room.noteFits) {
     steps.push(noteStep(sheetId, source.row + source.rows + 1, source.column, auditNote(plan, today)));

@@ -8,6 +8,8 @@ import { rectanglesOf } from '../sharing/rectangles';
 import type { Step } from '../sharing/transaction';
 
 const noteSize = 9;
+/** In points: about eighteen characters. */
+const exactWidth = 100;
 
 function sizeOf(cells: readonly (readonly unknown[])[]): number {
   return cells.reduce(
@@ -61,32 +63,18 @@ function write(range: Excel.Range, { cells, formats }: WrittenCells): void {
   range.formulas = cells;
 }
 
+/** Gives a new sheet its look before its cells are written. */
+type Look = (range: Excel.Range, context: Excel.RequestContext) => void;
+
 /** A sheet of our own, known by its first cell. */
-export function sheetStep(
-  name: string,
-  written: WrittenCells,
-  from: { sheetName: string; source: Rectangle; widths: readonly number[] } | null,
-): Step {
+export function sheetStep(name: string, written: WrittenCells, look: Look): Step {
   const { cells } = written;
-  const [rows, columns] = [cells.length, cells[0].length];
   return {
     size: sizeOf(cells) + sizeOf(written.formats),
     make(context) {
       const sheet = context.workbook.worksheets.add(name);
-      const range = sheet.getRangeByIndexes(0, 0, rows, columns);
-      if (from) {
-        const original = context.workbook.worksheets
-          .getItem(from.sheetName)
-          .getRangeByIndexes(from.source.row, from.source.column, from.source.rows, from.source.columns);
-        range
-          .getCell(0, 0)
-          .getResizedRange(from.source.rows - 1, from.source.columns - 1)
-          .copyFrom(original, 'Formats');
-        from.widths.forEach((width, i) => (range.getColumn(i).format.columnWidth = width));
-        markNote(range.getLastRow().getCell(0, 0));
-      } else {
-        range.getCell(0, 0).format.font.bold = true;
-      }
+      const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0].length);
+      look(range, context);
       write(range, written);
     },
     async takeBack(context) {
@@ -98,6 +86,30 @@ export function sheetStep(
       const mine = [cells[0][0], '', String(cells[0][0]).replace(/^'/, '')];
       if (mine.includes(first.formulas[0][0] as CellValue)) sheet.delete();
     },
+  };
+}
+
+/** The look of the table that the new sheet is a copy of. @param widths of its columns, in points. */
+export function lookOfTable(sheetName: string, source: Rectangle, widths: readonly number[]): Look {
+  return (range, context) => {
+    const original = context.workbook.worksheets
+      .getItem(sheetName)
+      .getRangeByIndexes(source.row, source.column, source.rows, source.columns);
+    range
+      .getCell(0, 0)
+      .getResizedRange(source.rows - 1, source.columns - 1)
+      .copyFrom(original, 'Formats');
+    widths.forEach((width, i) => (range.getColumn(i).format.columnWidth = width));
+    markNote(range.getLastRow().getCell(0, 0));
+  };
+}
+
+/** The look of the sheet of exact figures. @param headings its row of headings, from 0. */
+export function lookOfExact(headings: number): Look {
+  return (range) => {
+    range.format.columnWidth = exactWidth;
+    range.getCell(0, 0).format.font.bold = true;
+    range.getRow(headings).format.font.bold = true;
   };
 }
 

@@ -120,8 +120,13 @@ export function exactCells(plan: RoundingPlan, today: Date): CellValue[][] {
   return cells.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
 }
 
+/** The row of that sheet, from 0, with the headings of what changed: after three lines, the selection, and blank rows. */
+export function exactHeadings({ block }: RoundingPlan): number {
+  return 4 + block.cells.values.length + 1;
+}
+
 /** By which the sheet is known to be ours. */
-export function exactTitle(sheetName: string, area: string): string {
+function exactTitle(sheetName: string, area: string): string {
   return textCell(`Exact figures of ${sheetName}!${area}`);
 }
 

@@ -49,7 +49,7 @@ export function CleanFigures({ selection, shown }: Props): JSX.Element {
 
   return (
     <form className={styles.tool} aria-label={texts.heading} onSubmit={submit}>
-      <h3 className={styles.heading}>{texts.heading}</h3>
+      <h2 className={styles.heading}>{texts.heading}</h2>
       <p className={styles.text}>{texts.description}</p>
       <div role="status" className={styles.source}>
         {sourceText(state, plan)}

@@ -7,7 +7,7 @@ import { words } from '../words';
 import { roundWords as texts } from './roundWords';
 
 /** As many as can be taken in at a glance; the rest on request. */
-const FIRST = 6;
+const FIRST = 4;
 /** More would make the pane slow, and nobody reads them there. */
 const MOST = 200;
 

@@ -56,14 +56,14 @@ export function RoundSoItCasts({ selection, shown }: Props): JSX.Element {
 
   return (
     <form className={styles.tool} aria-label={texts.heading} onSubmit={submit}>
-      <h3 className={styles.heading}>{texts.heading}</h3>
+      <h2 className={styles.heading}>{texts.heading}</h2>
       <p className={styles.text}>{texts.description}</p>
       <div role="status" className={styles.source}>
         {sourceText(state, plan?.kind === 'plan' ? plan.figures : undefined)}
       </div>
       {plan?.kind === 'refused' && (
         <Notice
-          tone="problem"
+          tone={plan.cells.length > 0 ? 'problem' : 'tip'}
           actions={
             options?.leaveOut?.length ? (
               <Button size="small" onClick={() => choose({ leaveOut: [] })}>
