@@ -11,12 +11,12 @@ afterEach(() => workbench.close());
 
 async function open(sample?: string, options: OpenOptions = {}): Promise<void> {
   workbench = await openWorkbench(options);
-  if (sample) {
-    await workbench.choose('Samples', sample);
-    await workbench.settled();
-  }
   await workbench.clickRibbon('Check');
   await workbench.pane.getByRole('button', { name: 'Check the workbook' }).waitFor();
+  if (!sample) return;
+  await workbench.choose('Samples', sample);
+  await workbench.settled();
+  await workbench.quiet();
 }
 
 const press = (name: string | RegExp) => workbench.pane.getByRole('button', { name }).click();
