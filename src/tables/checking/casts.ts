@@ -46,7 +46,7 @@ const openings = /budget as per|business plan|(?:original|opening|base|approved)
 const closings = /^\W*(?:current|revised|latest|closing) budget/i;
 const change = /^\W*(?:net\s+)?(?:increase|decrease|reduction|change|movement)\b/i;
 
-export function holds(difference: number, tolerance: number, size: number): boolean {
+function holds(difference: number, tolerance: number, size: number): boolean {
   return Math.abs(difference) <= tolerance * (1 + noise) + noise * Math.abs(size) * 1e-3;
 }
 
