@@ -81,7 +81,7 @@ test('by mouse: what moves is listed, the rounded table stands beside, and Undo 
 
   await press('Undo');
   await says('Taken back.');
-  expect(await values("'Table 4'!F20:F26")).toEqual(Array.from({ length: 7 }, () => [null]));
+  expect(await values("'Table 4'!F20:F26")).toEqual(Array.from({ length: 7 }, () => ['']));
   expect(workbench.consoleErrors).toEqual([]);
 });
 
