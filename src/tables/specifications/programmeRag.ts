@@ -15,13 +15,13 @@ export const programmeRag: TableSpecification = {
   headline: '',
   headlineWord: '',
   defaultUnit: '£000',
-  notes: ['RAG: Red is not on track, Amber in progress with some risk, Green on track or completed.'],
+  notes: ['RAG: Red is not on track, Amber in progress with some risk, Green on track, Blue completed.'],
   blocks: [
     {
       key: 'counts',
       title: 'Number of programmes',
       meaning: 'How many programmes have each colour.',
-      lines: ragCounts('rag', ['Red', 'Amber', 'Green']),
+      lines: ragCounts('rag', ['Red', 'Amber', 'Green', 'Blue']),
     },
   ],
   variants: [
@@ -58,7 +58,7 @@ export const programmeRag: TableSpecification = {
       heading: 'RAG',
       synonyms: ['rag', 'rag status', 'status', 'overall rag'],
       leftOutIfMissing: false,
-      meaning: 'Red, Amber or Green.',
+      meaning: 'Red, Amber, Green or Blue.',
       tones: ragTones,
     }),
   ],

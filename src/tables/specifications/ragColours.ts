@@ -7,7 +7,7 @@ export const ragTones: Record<string, Tone> = { Red: 'red', Amber: 'amber', Gree
 /** A line for each colour with the number of rows that say it, by the word or its first letter. */
 export function ragCounts(column: string, words: readonly string[]): LineSpecification[] {
   const isWord = (figure: unknown, word: string): boolean => {
-    const text = String(figure).trim().toLowerCase();
+    const text = String(figure).toLowerCase();
     return text === word.toLowerCase() || text === word[0].toLowerCase();
   };
   const counts = words.map((word): LineSpecification => ({
