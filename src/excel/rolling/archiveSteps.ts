@@ -29,11 +29,22 @@ export function archivesOf(
   });
 }
 
-/** The column widths of a sheet, in points, from its first column on. */
-export async function columnWidths(
-  context: Excel.RequestContext,
-  places: readonly SheetPlace[],
-): Promise<number[][]> {
+/** Columns beyond are of the usual width. */
+const mostWidths = 60;
+/** Sheets asked about in one request. */
+const sheetsAtOnce = 20;
+
+/** The column widths of sheets, in points, from the first column in use on. */
+export async function columnWidths(places: readonly SheetPlace[]): Promise<number[][]> {
+  const widths: number[][] = [];
+  for (let from = 0; from < places.length; from += sheetsAtOnce) {
+    widths.push(...(await widthsOf(places.slice(from, from + sheetsAtOnce))));
+  }
+  return widths;
+}
+
+async function widthsOf(places: readonly SheetPlace[]): Promise<number[][]> {
+  const context = new Excel.RequestContext();
   const asked = places.map(({ id, column, columns }) =>
     Array.from({ length: Math.min(columns, mostWidths) }, (_, i) => {
       const { format } = context.workbook.worksheets.getItem(id).getRangeByIndexes(0, column + i, 1, 1);
@@ -44,9 +55,6 @@ export async function columnWidths(
   await context.sync();
   return asked.map((formats) => formats.map(({ columnWidth }) => columnWidth));
 }
-
-/** Columns beyond are of the usual width. */
-const mostWidths = 60;
 
 export function archiveStep({ place, name, hidden }: Archive, widths: readonly number[], roll: number): Step {
   const { id, row, column, rows, columns } = place;

@@ -32,11 +32,7 @@ export async function rollForward(request: RollRequest, following: RollFollowing
     const message = inTheWay(workbook, plan, archive) ?? (await arraysInTheWay(plan.changes, workbook));
     if (message !== null) return { kind: 'refused', message };
     const archives = archive ? archivesFor(workbook, plan) : [];
-    const context = new Excel.RequestContext();
-    const widths = await columnWidths(
-      context,
-      archives.map(({ place }) => place),
-    );
+    const widths = await columnWidths(archives.map(({ place }) => place));
     stopIfCancelled({ signal: following.signal });
     const kept = keptOf(workbook, plan);
     const job: Job = { workbook, plan, archives, widths, kept, following };
