@@ -54,9 +54,9 @@ export interface Change {
 
 /**
  * How the other workbook stands to this one. `before`: it is of the period before, so that its variances are this one's
- * prior variances. `same`: both are of the same period. `apart`: of periods further apart.
+ * prior variances. `same`: both are of the same period. `apart`: of periods further apart. `unknown`: nothing tells.
  */
-export type Relation = 'before' | 'same' | 'apart';
+export type Relation = 'before' | 'same' | 'apart' | 'unknown';
 
 export interface Comparison {
   /** The largest first. */

@@ -64,7 +64,7 @@ function sameScale({ last, lastValue }: FigurePair): boolean {
 }
 
 /**
- * @param relation unless both are of the same period, prior variances and movements are of other periods and left out.
+ * @param relation unless both are of the same period, prior variances and movements may be of other periods and are left out.
  */
 export function figureChanges(row: ComparedRow, relation: Relation): Change[] {
   const pairs = row.columns

@@ -49,5 +49,7 @@ export function relationOf(
     before += agreeing(pair, rows, 'variance');
     same += agreeing(pair, rows, 'prior');
   }
-  return before > same ? 'before' : 'same';
+  if (before > same) return 'before';
+  const saySame = periods.now !== null && periods.now === periods.last;
+  return same > 0 || saySame ? 'same' : 'unknown';
 }

@@ -5,6 +5,8 @@ const relations: Record<Relation, string> = {
   before: 'Prior variances and movements were compared with that workbook’s variances.',
   same: 'Both workbooks seem to be of the same period, so prior variances were compared with prior variances.',
   apart: '',
+  unknown:
+    'Nothing tells whether that workbook is of the period before, so prior variances and movements, if there are any, were not compared.',
 };
 
 /** The texts of Compare. What was found, and why a file cannot be read, come with their own words. */

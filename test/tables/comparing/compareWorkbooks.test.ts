@@ -34,7 +34,7 @@ const last = [sheet('Table 4', table(title, lines))];
 test('a workbook compared with itself: nothing, and how much was looked at', () => {
   const comparison = compare(last, last);
   expect(comparison.changes).toEqual([]);
-  expect(comparison).toMatchObject({ relation: 'same', tables: 1, rows: 5, figures: 15 });
+  expect(comparison).toMatchObject({ relation: 'unknown', tables: 1, rows: 5, figures: 15 });
 });
 
 test('one changed budget is one change, with both figures, the difference and the cell', () => {
@@ -193,6 +193,15 @@ describe('prior variances and movements against last period’s workbook', () =>
     const comparison = compare([sheet('Table 4', rolled(variances, nil))], last, { now: 10, last: 7 });
     expect(comparison).toMatchObject({ relation: 'apart', changes: [] });
   });
+});
+
+test('both of the same period where they say so, or where their prior variances agree', () => {
+  expect(compare(last, last, { now: 10, last: 10 }).relation).toBe('same');
+  const withPriors = sheet('Table 4', [
+    withPrior,
+    ...lines.map((line, i): TestCell[] => [...lineCells(line), 70 + i, line[2] - line[1] - 70 - i]),
+  ]);
+  expect(compare([withPriors], [withPriors]).relation).toBe('same');
 });
 
 test('a row that lost its figure, and one that gained it', () => {
