@@ -129,6 +129,18 @@ test('figures without headings, a total in front, and income taken off', () => {
   expect(net.rows.map(sentence)).toEqual(['3 = +0 +1 -2']);
 });
 
+test('a variance that is forecast and funding less budget', () => {
+  const plan = planned(
+    cellsToRound([
+      ['Service', 'Budget', 'Gross forecast', 'Covid funding', 'Variance'],
+      ['Fostering', 326.4, 303.3, -1.2, -24.3],
+      ['Residential', 717.3, 478.4, -2.4, -241.3],
+      ['Total', 1043.7, 781.7, -3.6, -265.6],
+    ]),
+  );
+  expect(plan.columns.map(sentence)).toEqual(['3 = -0 +1 +2']);
+});
+
 test('columns left out are not rounded', () => {
   const plan = planned(cellsToRound(table), { leaveOut: [3] });
   expect(plan.block.left.map(({ name }) => name)).toEqual(['Variance', 'Variance %']);
