@@ -97,7 +97,7 @@ function sourceNote({ title, sheetName, area }: OutturnTable): string {
 
 /** Says no figures of the threshold: these change in Settings, and the notes stay as they were written. */
 const countedNote =
-  'Status goes by the threshold in Settings. Amounts in Drivers, such as £100k, count as explained from the next update of the commentary.';
+  'Status goes by the threshold in Settings. Amounts in Drivers count as explained from the next update of the commentary.';
 
 function headings(columns: readonly PlaceColumn[], { unit }: OutturnTable): CellValue[] {
   return columns.map(({ heading, money }) => (money ? `${heading} ${unit}` : heading));
