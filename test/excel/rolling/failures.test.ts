@@ -74,6 +74,11 @@ test('a protected sheet is named', async () => {
   await refusedWith(/“Table 4” is protected, and nothing has been changed/);
 });
 
+test('a workbook that is open to read only is left alone', async () => {
+  excel.host.setReadOnly(true);
+  await refusedWith(/^The workbook is open to read only/);
+});
+
 test('a protected structure leaves no room for the archive', async () => {
   await change(excel, (workbook) => workbook.protection.protect());
   await refusedWith(/structure of the workbook is protected/);
@@ -97,6 +102,25 @@ test('hidden, very hidden and filtered sheets roll forward like the others', asy
   });
   const before = await contents(excel);
   await rolled();
+  expect(await undoRoll()).toMatchObject({ kind: 'undone' });
+  expect(await contents(excel)).toEqual(before);
+});
+
+test('merged titles and headings advance, and come back', async () => {
+  await change(excel, (workbook) => {
+    const sheet = workbook.worksheets.getItem('Table 4');
+    sheet.getRange('A1').values = [['Table 4 - Safeguarding, P10']];
+    sheet.getRange('A1:G1').merge();
+  });
+  const before = await contents(excel);
+  await rolled();
+  const title = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Table 4').getRange('A1');
+    range.load('values');
+    await context.sync();
+    return range.values[0][0] as string;
+  });
+  expect(title).toBe('Table 4 - Safeguarding, P11');
   expect(await undoRoll()).toMatchObject({ kind: 'undone' });
   expect(await contents(excel)).toEqual(before);
 });
