@@ -19,6 +19,7 @@ export const words = {
     views: 'Views',
     stopped: 'This view stopped because of a fault in Outturn. The workbook is as it was.',
     startAgain: 'Start the view again',
+    loading: 'Opening the view…',
     show: (address: string) => `Show ${address}`,
     officeMissing: 'Outturn could not reach Excel. Check the connection and open this pane again.',
     notInExcel: 'Outturn works inside Excel. Open a workbook in Excel and choose the Outturn tab.',

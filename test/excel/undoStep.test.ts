@@ -13,7 +13,8 @@ afterEach(() => {
 });
 
 function refusal(code: string): OfficeExtension.Error {
-  return new OfficeExtension.Error({ code, message: '' } as unknown as string);
+  const error = Object.create(OfficeExtension.Error.prototype) as OfficeExtension.Error;
+  return Object.assign(error, { code, message: '' });
 }
 
 test('an Excel that turns out not to group is asked again without the group', async () => {

@@ -72,8 +72,16 @@ module.exports = function addInConfig({ root, out, url, selfHostedOfficeJs, prod
         contentSecurityPolicy: contentSecurityPolicy({ selfHostedOfficeJs }),
       }),
     ],
-    // The libraries of the pane in one file with a plain name, which changes less often than our own code.
-    optimization: { splitChunks: { chunks: 'async', cacheGroups: { paneLibraries: { test: /node_modules/, name: 'paneLibraries' } } } },
+    // The libraries that the pane cannot be shown without in one file with a plain name, which changes less often than our
+    // own code; those of views that come later go with them.
+    optimization: {
+      splitChunks: {
+        chunks: 'async',
+        cacheGroups: {
+          paneLibraries: { test: /node_modules/, name: 'paneLibraries', chunks: ({ name }) => name === 'pane', enforce: true },
+        },
+      },
+    },
     performance: { hints: false },
     cache: { type: 'filesystem', cacheDirectory: path.join(root, 'build/.cache'), name: `add-in-${production}-${selfHostedOfficeJs}` },
   };

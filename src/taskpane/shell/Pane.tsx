@@ -6,18 +6,28 @@ import type { Selection } from '../../excel/outcomes';
 import { BuildView } from '../buildView/BuildView';
 import { LazyCheckView } from '../checkView/LazyCheckView';
 import { LazyCommentaryView } from '../commentaryView/LazyCommentaryView';
-import { FunctionsView } from '../functionsView/FunctionsView';
 import { LazyRollForwardView } from '../rollForwardView/LazyRollForwardView';
-import { SettingsView } from '../settingsView/SettingsView';
 import { LazyShareView } from '../shareView/LazyShareView';
 import { themes } from '../theme/themes';
 import { useSelection } from '../useSelection';
 import { useAppearance } from '../theme/useAppearance';
 import { FaultBoundary } from './FaultBoundary';
 import { Header } from './Header';
+import { lazyView } from './lazyView';
 import { useRequestedView } from './useRequestedView';
 import { panelId, tabId } from './viewElements';
 import { ViewTabs } from './ViewTabs';
+
+const FunctionsView = lazyView(() =>
+  import(/* webpackChunkName: "functionList" */ '../functionsView/FunctionsView').then(
+    (module) => module.FunctionsView,
+  ),
+);
+const SettingsView = lazyView(() =>
+  import(/* webpackChunkName: "settings" */ '../settingsView/SettingsView').then(
+    (module) => module.SettingsView,
+  ),
+);
 
 const usePageStyles = makeStaticStyles({ 'html, body': { margin: 0, height: '100%' } });
 
@@ -37,7 +47,7 @@ function content(view: ViewId, shown: boolean, selection: Selection | undefined)
     case 'commentary':
       return <LazyCommentaryView selection={selection} shown={shown} />;
     case 'functions':
-      return <FunctionsView selection={selection} />;
+      return <FunctionsView selection={selection} shown={shown} />;
     case 'share':
       return <LazyShareView shown={shown} />;
     case 'settings':

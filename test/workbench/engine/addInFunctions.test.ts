@@ -1,6 +1,10 @@
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { createEngine, type Engine } from '../../../src/workbench/engine/createEngine';
-import type { FunctionArgument, FunctionOutcome, WholeColumns } from '../../../src/workbench/engine/customFunctions';
+import type {
+  FunctionArgument,
+  FunctionOutcome,
+  WholeColumns,
+} from '../../../src/workbench/engine/customFunctions';
 import { metadata, shown, type } from './support';
 
 type Call = [id: string, args: FunctionArgument[], address: string];
