@@ -5,6 +5,7 @@ import { findTables } from '../../src/tables/checking/findTables';
 import type { SheetCells } from '../../src/tables/checking/sheetCells';
 import { checkCommentary } from '../../src/tables/commentary/checkCommentary';
 import { axeProblems } from './support/axe';
+import { eventually } from './support/eventually';
 import { openWorkbench, type Workbench } from './support/openWorkbench';
 
 const START = 'Write commentary on new sheet';
@@ -98,8 +99,11 @@ test('drivers count, stay when the commentary is updated, and go with the file',
   await writeFile(path, saved.bytes);
   await workbench.openFile(path);
   await workbench.settled();
-  await workbench.type("'Table 4'!B6", '7400');
-  const [again] = await values('A6:G6');
+  await workbench.write("'Table 4'!B6", [[7400]]);
+  const [again] = await eventually(
+    () => values('A6:G6'),
+    ([row]) => String(row[1]).includes('£0.062m'),
+  );
   expect(again[1]).toContain('an underspend of £0.062m');
   expect(again[2]).toBe('Vacancies £0.135m.');
   await workbench.select("'Commentary'!C6");
