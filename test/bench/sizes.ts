@@ -3,10 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compile } from '../../src/workbench/serve/buildSite';
+import { FIRST_LOAD } from '../support/firstLoad';
 import type { Row } from './measure';
-
-/** What the pane cannot be shown without; other views come when they are first looked at. */
-const FIRST_LOAD = ['taskpane.html', 'functions.js', 'taskpane.js', 'pane.js', 'paneLibraries.js'];
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 

@@ -16,7 +16,9 @@ const place = () =>
   });
 
 test('F6 goes round grid, ribbon and pane, and Shift+F6 back', async () => {
-  const { page } = workbench;
+  const { page, pane } = workbench;
+  // A pane that is still loading keeps the keyboard.
+  await pane.getByRole('button', { name: 'Build on new sheet' }).waitFor();
   await workbench.select('Table 4!B2');
   expect(await place()).toBe('grid');
   const round: [key: string, part: string][] = [
