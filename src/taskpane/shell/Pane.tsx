@@ -4,12 +4,9 @@ import { requestView } from '../../commands/requestedView';
 import { VIEW_IDS, type ViewId } from '../../commands/viewId';
 import type { Selection } from '../../excel/outcomes';
 import { BuildView } from '../buildView/BuildView';
-import { LazyCheckView } from '../checkView/LazyCheckView';
-import { LazyCommentaryView } from '../commentaryView/LazyCommentaryView';
-import { LazyRollForwardView } from '../rollForwardView/LazyRollForwardView';
-import { LazyShareView } from '../shareView/LazyShareView';
 import { themes } from '../theme/themes';
 import { useSelection } from '../useSelection';
+import { words } from '../words';
 import { useAppearance } from '../theme/useAppearance';
 import { FaultBoundary } from './FaultBoundary';
 import { Header } from './Header';
@@ -18,15 +15,41 @@ import { useRequestedView } from './useRequestedView';
 import { panelId, tabId } from './viewElements';
 import { ViewTabs } from './ViewTabs';
 
-const FunctionsView = lazyView(() =>
-  import(/* webpackChunkName: "functionList" */ '../functionsView/FunctionsView').then(
-    (module) => module.FunctionsView,
-  ),
+const CheckView = lazyView(
+  () => import(/* webpackChunkName: "check" */ '../checkView/CheckView').then((module) => module.CheckView),
+  words.check.loading,
 );
-const SettingsView = lazyView(() =>
-  import(/* webpackChunkName: "settings" */ '../settingsView/SettingsView').then(
-    (module) => module.SettingsView,
-  ),
+const CommentaryView = lazyView(
+  () =>
+    import(/* webpackChunkName: "commentary" */ '../commentaryView/CommentaryView').then(
+      (module) => module.CommentaryView,
+    ),
+  words.commentary.loading,
+);
+const FunctionsView = lazyView(
+  () =>
+    import(/* webpackChunkName: "functionList" */ '../functionsView/FunctionsView').then(
+      (module) => module.FunctionsView,
+    ),
+  words.shell.loading,
+);
+const RollForwardView = lazyView(
+  () =>
+    import(/* webpackChunkName: "rollForward" */ '../rollForwardView/RollForwardView').then(
+      (module) => module.RollForwardView,
+    ),
+  words.rollForward.loading,
+);
+const SettingsView = lazyView(
+  () =>
+    import(/* webpackChunkName: "settings" */ '../settingsView/SettingsView').then(
+      (module) => module.SettingsView,
+    ),
+  words.shell.loading,
+);
+const ShareView = lazyView(
+  () => import(/* webpackChunkName: "share" */ '../shareView/ShareView').then((module) => module.ShareView),
+  words.share.loading,
 );
 
 const usePageStyles = makeStaticStyles({ 'html, body': { margin: 0, height: '100%' } });
@@ -43,17 +66,17 @@ function content(view: ViewId, shown: boolean, selection: Selection | undefined)
     case 'build':
       return <BuildView selection={selection} shown={shown} />;
     case 'check':
-      return <LazyCheckView selection={selection} shown={shown} />;
+      return <CheckView selection={selection} shown={shown} />;
     case 'commentary':
-      return <LazyCommentaryView selection={selection} shown={shown} />;
+      return <CommentaryView selection={selection} shown={shown} />;
     case 'functions':
       return <FunctionsView selection={selection} shown={shown} />;
     case 'share':
-      return <LazyShareView shown={shown} />;
+      return <ShareView shown={shown} />;
     case 'settings':
       return <SettingsView shown={shown} />;
     case 'rollForward':
-      return <LazyRollForwardView shown={shown} />;
+      return <RollForwardView shown={shown} />;
   }
 }
 

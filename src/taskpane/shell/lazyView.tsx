@@ -1,12 +1,13 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react';
-import { words } from '../words';
 
 /**
  * A view whose code is loaded when it first comes to the front: most people open the pane for something else, and the pane
  * is there the sooner.
+ * @param loading what it says meanwhile.
  */
 export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  loading: string,
 ): (props: Props & { shown: boolean }) => JSX.Element | null {
   const View = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>;
   return function LazyView(props) {
@@ -14,7 +15,7 @@ export function lazyView<Props extends object>(
     if (props.shown && !wanted) setWanted(true);
     if (!wanted) return null;
     return (
-      <Suspense fallback={<p role="status">{words.shell.loading}</p>}>
+      <Suspense fallback={<p role="status">{loading}</p>}>
         <View {...props} />
       </Suspense>
     );
