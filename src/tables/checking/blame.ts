@@ -1,7 +1,8 @@
 /** Finds the one figure that explains several failures: wrong in its row and in its column, and right if changed. */
 import { cellKey, valueOf, type FigureRef, type Identity } from './identity';
-import { isWithin, judgeOn, type Judged } from './judge';
-import { cellsPerStep, type Steps } from './steps';
+import { isWithin } from './isWithin';
+import { judgeOn, type Judged } from './judge';
+import { Pace, type Steps } from './steps';
 
 /** A figure that by itself explains why several identities fail. */
 export interface Culprit {
@@ -47,15 +48,12 @@ function holdsWith(part: Part, value: number, needed: number): boolean {
 }
 
 function* partsOf(judged: readonly Judged[], add: (ref: FigureRef, part: Part) => void): Steps<void> {
-  let done = 0;
+  const pace = new Pace();
   for (const one of judged) {
     const { target, inputs }: Identity = one.identity;
     add(target, { judged: one, at: -1 });
     for (let at = 0; at < inputs.length; at += 1) add(inputs[at], { judged: one, at });
-    done += inputs.length + 1;
-    if (done < cellsPerStep) continue;
-    yield 0;
-    done = 0;
+    if (pace.isDue(inputs.length + 1)) yield 0;
   }
 }
 

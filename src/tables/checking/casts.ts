@@ -1,5 +1,6 @@
 /** Tells which rows each total of a table is the sum of. */
 import { CastStack, type CastItem, type RunStart } from './castStack';
+import { isWithin } from './isWithin';
 import { nilReach } from './nilReach';
 import { hasParents } from './parents';
 import { isLess, isPart, nameWords, totalName, type TotalName } from './rowLabels';
@@ -31,7 +32,6 @@ const runsTried = 4;
 const rowsSearched = 200;
 /** A total that is only likely one by its name has this many rows, unless they add up to it. */
 const fewestRows = 3;
-const noise = 1e-9;
 
 interface Trial {
   start: RunStart;
@@ -45,10 +45,6 @@ const rowsPerStep = 250;
 const openings = /budget as per|business plan|(?:original|opening|base|approved) budget/i;
 const closings = /^\W*(?:current|revised|latest|closing) budget/i;
 const change = /^\W*(?:net\s+)?(?:increase|decrease|reduction|change|movement)\b/i;
-
-function holds(difference: number, tolerance: number, size: number): boolean {
-  return Math.abs(difference) <= tolerance * (1 + noise) + noise * Math.abs(size) * 1e-3;
-}
 
 class CastReader {
   private readonly columns: number[];
@@ -77,7 +73,7 @@ class CastReader {
       compared.push(column);
       const half = this.view.half(row, column);
       const tolerance = run.half + half + nilReach(run.nils, half);
-      if (holds(total - run.sum, tolerance, run.sum)) holding += 1;
+      if (isWithin(total - run.sum, tolerance, run.sum)) holding += 1;
     });
     return { start, compared, holding };
   }
@@ -160,7 +156,7 @@ class CastReader {
       .find(({ row }) =>
         short.every(({ column, by, half }) => {
           const value = view.value(row, column);
-          return holds(by - (Number.isNaN(value) ? 0 : value), half + view.half(total, column), by);
+          return isWithin(by - (Number.isNaN(value) ? 0 : value), half + view.half(total, column), by);
         }),
       )?.row;
   }

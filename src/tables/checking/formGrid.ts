@@ -1,7 +1,7 @@
 /** What each cell holds, for comparing it with its neighbours: a number, a formula of one form or another, or neither. */
 import { relativeForm } from './relativeForm';
 import type { SheetCells } from './sheetCells';
-import { cellsPerStep, type Steps } from './steps';
+import { readByRows, type Steps } from './steps';
 
 /** A blank cell or a text. */
 export const nothing = 0;
@@ -54,16 +54,6 @@ export class FormGrid {
 }
 
 /** Reads a sheet row by row. */
-export function* formGrid(sheet: SheetCells): Steps<FormGrid> {
-  const grid = new FormGrid(sheet);
-  let done = 0;
-  for (let row = 0; row < grid.rows; row += 1) {
-    grid.read(row);
-    done += grid.columns;
-    if (done >= cellsPerStep) {
-      yield done;
-      done = 0;
-    }
-  }
-  return grid;
+export function formGrid(sheet: SheetCells): Steps<FormGrid> {
+  return readByRows(new FormGrid(sheet));
 }

@@ -1,7 +1,8 @@
 /** Whether an identity holds, exactly or within rounding. RULES.md section 3. */
 import type { Verdict } from './finding';
+import { isWithin } from './isWithin';
 import { nilReach } from './nilReach';
-import { cellsPerStep, type Steps } from './steps';
+import { Pace, type Steps } from './steps';
 import { computeOn, halfOf, valueOf, type Identity } from './identity';
 
 /** Whether an identity holds, as far as printed figures can tell. */
@@ -19,9 +20,6 @@ export interface Judged {
   identity: Identity;
   judgement: Judgement;
 }
-
-/** Binary noise must not turn a difference of exactly the tolerance into an error. */
-const noise = 1e-9;
 
 /** Beyond this no figure is meant. */
 const largest = 1e100;
@@ -55,11 +53,6 @@ function reach(identity: Identity, values: readonly number[], computed: number):
   }, 0);
 }
 
-/** Whether a difference is within a limit, but for binary noise in figures of that size. */
-export function isWithin(difference: number, limit: number, size: number): boolean {
-  return Math.abs(difference) <= limit * (1 + noise) + 1e-12 * Math.abs(size);
-}
-
 /** Null where nothing can be said: a figure is missing, or the working has no answer. */
 export function judge(identity: Identity): Judgement | null {
   const values = identity.inputs.map(valueOf);
@@ -69,15 +62,11 @@ export function judge(identity: Identity): Judgement | null {
 /** Judges many; those about which nothing can be said are left out. */
 export function* judgeAll(identities: readonly Identity[]): Steps<Judged[]> {
   const judged: Judged[] = [];
-  let done = 0;
+  const pace = new Pace();
   for (const identity of identities) {
     const judgement = judge(identity);
     if (judgement) judged.push({ identity, judgement });
-    done += 1 + identity.inputs.length;
-    if (done >= cellsPerStep) {
-      yield 0;
-      done = 0;
-    }
+    if (pace.isDue(1 + identity.inputs.length)) yield 0;
   }
   return judged;
 }

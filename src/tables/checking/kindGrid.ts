@@ -1,7 +1,7 @@
 /** What every cell of a sheet is, worked out once for all who look for tables on it. */
 import { cellKind, type CellKind } from './printed';
 import type { SheetCells } from './sheetCells';
-import { cellsPerStep, type Steps } from './steps';
+import { readByRows, type Steps } from './steps';
 
 const kinds: readonly CellKind[] = ['blank', 'words', 'figure', 'notAvailable'];
 
@@ -52,16 +52,6 @@ export class KindGrid {
 }
 
 /** Reads a sheet row by row. */
-export function* kindGrid(sheet: SheetCells): Steps<KindGrid> {
-  const grid = new KindGrid(sheet);
-  let done = 0;
-  for (let row = 0; row < grid.rows; row += 1) {
-    grid.read(row);
-    done += grid.columns;
-    if (done >= cellsPerStep) {
-      yield done;
-      done = 0;
-    }
-  }
-  return grid;
+export function kindGrid(sheet: SheetCells): Steps<KindGrid> {
+  return readByRows(new KindGrid(sheet));
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { SheetCells } from '../sheetCells';
-import { cellsPerStep, type Steps } from '../steps';
+import { Pace, type Steps } from '../steps';
 import { notTooMany, spanText, trouble, type TroubleSheet } from './troubleSheet';
 
 type Meaning = 'positiveInBrackets' | 'negativeWithoutSign';
@@ -19,10 +19,9 @@ function meaningOf(sheet: SheetCells, row: number, column: number): Meaning | un
 export function* brackets({ sheet }: TroubleSheet): Steps<Finding[]> {
   const findings: Finding[] = [];
   const width = sheet.values[0]?.length ?? 0;
-  let done = 0;
+  const pace = new Pace();
   for (let column = 0; column < width; column += 1) {
     for (let row = 0; row < sheet.values.length; row += 1) {
-      done += 1;
       const meaning = meaningOf(sheet, row, column);
       if (!meaning) continue;
       const cells: [number, number][] = [[row, column]];
@@ -38,10 +37,7 @@ export function* brackets({ sheet }: TroubleSheet): Steps<Finding[]> {
           : `${shown} looks positive but is negative, ${String(sheet.values[first[0]][first[1]])}; its number format hides the sign.`;
       findings.push(trouble(sheet, 'brackets', cells, says));
     }
-    if (done >= cellsPerStep) {
-      yield 0;
-      done = 0;
-    }
+    if (pace.isDue(sheet.values.length)) yield 0;
   }
   return notTooMany(findings);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { cellsPerStep, type Steps } from '../steps';
+import { Pace, type Steps } from '../steps';
 import { notTooMany, spanText, trouble, type TroubleSheet } from './troubleSheet';
 
 /** Cells that show an error, those one below another together. */
@@ -7,10 +7,9 @@ export function* errorValues({ sheet }: TroubleSheet): Steps<Finding[]> {
   const { values, errors } = sheet;
   const findings: Finding[] = [];
   const width = values[0]?.length ?? 0;
-  let done = 0;
+  const pace = new Pace();
   for (let column = 0; column < width; column += 1) {
     for (let row = 0; row < values.length; row += 1) {
-      done += 1;
       if (!errors[row][column]) continue;
       const error = String(values[row][column]);
       const cells: [number, number][] = [[row, column]];
@@ -22,10 +21,7 @@ export function* errorValues({ sheet }: TroubleSheet): Steps<Finding[]> {
       const says = `${sheet.sheetName}, ${spanText(sheet, cells)} ${shows} ${error}; every figure worked out from it fails too.`;
       findings.push(trouble(sheet, 'errorValue', cells, says));
     }
-    if (done >= cellsPerStep) {
-      yield 0;
-      done = 0;
-    }
+    if (pace.isDue(values.length)) yield 0;
   }
   return notTooMany(findings);
 }

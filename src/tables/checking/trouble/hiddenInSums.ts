@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { SheetCells } from '../sheetCells';
-import { cellsPerStep, type Steps } from '../steps';
+import { Pace, type Steps } from '../steps';
 import { sumRanges, type SumRange } from '../sumRanges';
 import { addressIn, notTooMany, trouble, type TroubleSheet } from './troubleSheet';
 
@@ -35,7 +35,7 @@ export function* hiddenInSums({ sheet, forms }: TroubleSheet): Steps<Finding[]> 
   const columns = counted(sheet.hiddenColumns);
   const told = new Set<string>();
   const findings: Finding[] = [];
-  let done = 0;
+  const pace = new Pace();
   for (let row = 0; row < forms.rows; row += 1) {
     for (let column = 0; column < forms.columns; column += 1) {
       if (!forms.isFormula(row, column) || sheet.hiddenRows[row] || sheet.hiddenColumns[column]) continue;
@@ -49,11 +49,7 @@ export function* hiddenInSums({ sheet, forms }: TroubleSheet): Steps<Finding[]> 
         findings.push(trouble(sheet, 'hiddenInSum', [[row, column]], says));
       }
     }
-    done += forms.columns;
-    if (done >= cellsPerStep) {
-      yield 0;
-      done = 0;
-    }
+    if (pace.isDue(forms.columns)) yield 0;
   }
   return notTooMany(findings);
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import type { FoundTable } from '../foundTable';
 import { constant, nothing, type FormGrid } from '../formGrid';
 import type { SheetCells } from '../sheetCells';
-import { cellsPerStep, type Steps } from '../steps';
+import { Pace, type Steps } from '../steps';
 import { notTooMany, spanText, trouble, type TroubleSheet } from './troubleSheet';
 
 type Cell = [row: number, column: number];
@@ -139,16 +139,12 @@ export function* oddFormulas(on: TroubleSheet): Steps<Finding[]> {
     }
     yield 0;
   }
-  let done = 0;
+  const pace = new Pace();
   for (let column = 0; column < forms.columns; column += 1) {
     for (const run of runsOutside(forms, column, (row) => taken[row * forms.columns + column] === 1)) {
       odd.add(oddInRun(forms, run));
     }
-    done += forms.rows;
-    if (done >= cellsPerStep) {
-      yield 0;
-      done = 0;
-    }
+    if (pace.isDue(forms.rows)) yield 0;
   }
   return notTooMany(odd.findings);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { cellsPerStep, type Steps } from '../steps';
+import { Pace, type Steps } from '../steps';
 import { addressIn, notTooMany, trouble, type TroubleSheet } from './troubleSheet';
 
 /** `'C:\Reports\[Outturn P9.xlsx]Table 4'!F12`, or `[1]Table!F12` where only its number is known. */
@@ -9,7 +9,7 @@ const link = /\[([^[\]]+\.(?:xl\w{1,2}|ods|csv))\]|(?<=[=+\-*/(,;<>&^\s'])\[(\d{
 export function* otherWorkbooks({ sheet, forms }: TroubleSheet): Steps<Finding[]> {
   if (!forms.hasFormulas) return [];
   const cells = new Map<string, [number, number][]>();
-  let done = 0;
+  const pace = new Pace();
   for (let row = 0; row < forms.rows; row += 1) {
     for (let column = 0; column < forms.columns; column += 1) {
       if (!forms.isFormula(row, column)) continue;
@@ -22,11 +22,7 @@ export function* otherWorkbooks({ sheet, forms }: TroubleSheet): Steps<Finding[]
       if (list) list.push([row, column]);
       else cells.set(name, [[row, column]]);
     }
-    done += forms.columns;
-    if (done >= cellsPerStep) {
-      yield 0;
-      done = 0;
-    }
+    if (pace.isDue(forms.columns)) yield 0;
   }
   const findings = [...cells].map(([name, places]) => {
     const [first] = places;

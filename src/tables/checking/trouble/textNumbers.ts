@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { isFigureText } from '../printed';
 import type { SheetCells } from '../sheetCells';
-import { cellsPerStep, type Steps } from '../steps';
+import { Pace, type Steps } from '../steps';
 import { addressIn, notTooMany, trouble, type TroubleSheet } from './troubleSheet';
 
 type Cell = [row: number, column: number];
@@ -45,7 +45,7 @@ export function* textNumbers({ sheet, tables }: TroubleSheet): Steps<Finding[]> 
     if (cells.length > 0) findings.push(finding(sheet, view.name, cells));
     yield 0;
   }
-  let done = 0;
+  const pace = new Pace();
   const width = sheet.values[0]?.length ?? 0;
   for (let row = 1; row < sheet.values.length - 1; row += 1) {
     for (let column = 0; column < width; column += 1) {
@@ -54,11 +54,7 @@ export function* textNumbers({ sheet, tables }: TroubleSheet): Steps<Finding[]> 
       if (!looksLikeNumber(sheet, row, column) || inTables.has(`${row},${column}`)) continue;
       findings.push(finding(sheet, sheet.sheetName, [[row, column]]));
     }
-    done += width;
-    if (done >= cellsPerStep) {
-      yield 0;
-      done = 0;
-    }
+    if (pace.isDue(width)) yield 0;
   }
   return notTooMany(findings);
 }
