@@ -15,7 +15,7 @@ import { checkLimits } from './planLimits';
 import { plainWords } from './plainWords';
 import { readSurroundings, type Surroundings } from './surroundings';
 import { takeAway, type Written } from './takeAway';
-import { asUndoStep, canGroupUndo, nothingWasDone, refusedToGroup, sheetNameTaken } from './undoStep';
+import { asOneUndoStep, nothingWasDone, sheetNameTaken } from './undoStep';
 import { parts, showTable, writeCells, writeLook, type Part } from './writePlan';
 
 /** The user pressed Cancel. */
@@ -138,23 +138,13 @@ async function write(
     returnTo: surroundings.returnTo,
   };
   const pieces = parts(plan.cells);
-  const attempt = async (grouped: boolean): Promise<SheetWritten> => {
-    try {
-      return await asUndoStep(grouped, (context) => writeParts(context, plan, pieces, following));
-    } catch (error) {
+  const sheet = await asOneUndoStep(
+    (context) => writeParts(context, plan, pieces, following),
+    async (error) => {
       const untouched = sheetNameTaken(error) || (pieces.length === 1 && nothingWasDone(error));
       if (!untouched) await takeAwayAfter(error, written);
-      throw error;
-    }
-  };
-  const grouped = canGroupUndo();
-  let sheet: SheetWritten;
-  try {
-    sheet = await attempt(grouped);
-  } catch (error) {
-    if (!grouped || !refusedToGroup(error)) throw error;
-    sheet = await attempt(false);
-  }
+    },
+  );
   const table = rangeAddress(plan.table);
   const { sheetName, cells } = plan;
   return {

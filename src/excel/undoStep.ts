@@ -5,7 +5,7 @@ const cannotGroup = new Set(['ApiNotFound', 'ApiNotAvailable', 'NotImplemented',
 const refusedOutright = new Set(['InvalidOperationInCellEditMode', 'CellBeingEdited', 'EditModeBlock']);
 
 /** Whether this Excel makes one undo step of several requests (ExcelApi 1.20). */
-export function canGroupUndo(): boolean {
+function canGroupUndo(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 }
 
@@ -25,25 +25,29 @@ export function nothingWasDone(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && refusedOutright.has(error.code);
 }
 
-/** Runs writes as one undo step where asked, else each request is its own. */
-export async function asUndoStep<T>(
-  grouped: boolean,
-  batch: (context: Excel.RequestContext) => Promise<T>,
-): Promise<T> {
-  // Without the group a plain context will do: Excel.run would send one more request to clean up after itself.
-  return grouped ? Excel.run({ mergeUndoGroup: true }, batch) : batch(new Excel.RequestContext());
-}
-
 /**
  * Runs writes as one undo step where this Excel can group them, else each request is its own.
  * @param batch runs a second time, without the group, when Excel finds out only then that it cannot group.
+ * @param tidyUp runs after each attempt that failed, with what went wrong; what it throws itself is passed on instead.
  */
-export async function asOneUndoStep<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  const grouped = canGroupUndo();
+export async function asOneUndoStep<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  tidyUp: (error: unknown) => Promise<void> = async () => undefined,
+): Promise<T> {
+  const attempt = async (grouped: boolean): Promise<T> => {
+    try {
+      // Without the group a plain context will do: Excel.run would send one more request to clean up after itself.
+      return await (grouped ? Excel.run({ mergeUndoGroup: true }, batch) : batch(new Excel.RequestContext()));
+    } catch (error) {
+      await tidyUp(error);
+      throw error;
+    }
+  };
+  if (!canGroupUndo()) return attempt(false);
   try {
-    return await asUndoStep(grouped, batch);
+    return await attempt(true);
   } catch (error) {
-    if (!grouped || !refusedToGroup(error)) throw error;
-    return asUndoStep(false, batch);
+    if (!refusedToGroup(error)) throw error;
+    return attempt(false);
   }
 }

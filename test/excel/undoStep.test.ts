@@ -32,3 +32,24 @@ test('any other failure is passed on, and nothing is written twice', async () =>
   await expect(asOneUndoStep(batch)).rejects.toBe(failure);
   expect(batch).not.toHaveBeenCalled();
 });
+
+test('each attempt that failed is tidied up after, before the next one', async () => {
+  const refused = refusal('NotImplemented');
+  const failure = refusal('GeneralException');
+  jest.spyOn(Excel, 'run').mockRejectedValue(refused);
+  const order: unknown[] = [];
+  const batch = async (): Promise<void> => {
+    order.push('written');
+    throw failure;
+  };
+  await expect(asOneUndoStep(batch, async (error) => void order.push(error))).rejects.toBe(failure);
+  expect(order).toEqual([refused, 'written', failure]);
+});
+
+test('where tidying up fails too, that is what went wrong, and nothing is tried again', async () => {
+  jest.spyOn(Excel, 'run').mockRejectedValue(refusal('NotImplemented'));
+  const batch = jest.fn();
+  const left = new Error('A part may have been left behind.');
+  await expect(asOneUndoStep(batch, () => Promise.reject(left))).rejects.toBe(left);
+  expect(batch).not.toHaveBeenCalled();
+});

@@ -2,7 +2,7 @@
 import { PlainProblem } from '../plainProblem';
 import { plainWords } from '../plainWords';
 import { textFormula, textOfFormula } from '../settings/textFormula';
-import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
+import { asOneUndoStep } from '../undoStep';
 import {
   explanationName,
   explanationText,
@@ -61,15 +61,9 @@ async function change(id: string, write: Write): Promise<ExplanationOutcome> {
     found.load('name');
     await context.sync();
     const known = !found.isNullObject;
-    const attempt = (grouped: boolean): Promise<void> =>
-      asUndoStep(grouped, async (step) => {
-        write(step.workbook.names, name, known);
-        await step.sync();
-      });
-    const grouped = canGroupUndo();
-    await attempt(grouped).catch((error: unknown) => {
-      if (!grouped || !refusedToGroup(error)) throw error;
-      return attempt(false);
+    await asOneUndoStep(async (step) => {
+      write(step.workbook.names, name, known);
+      await step.sync();
     });
     return { kind: 'kept' };
   } catch (error) {

@@ -4,7 +4,7 @@ import { freeSheetName } from '../freeSheetName';
 import { PlainProblem } from '../plainProblem';
 import { plainWords } from '../plainWords';
 import { allOrNothing, type Step } from '../sharing/transaction';
-import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
+import { asOneUndoStep } from '../undoStep';
 import { auditCells, auditHeadings, auditTitle, dayText, type Audit } from './auditCells';
 import type { Explanation } from './explanations';
 import type { CheckReport } from './outcomes';
@@ -54,15 +54,9 @@ export async function writeAudit(
     const taken = worksheets.items.map(({ name }) => name);
     const sheetName = freeSheetName(`Check ${dayText(date)}`, taken);
     const audit = auditCells(report, explanations, date);
-    const write = (grouped: boolean): Promise<void> =>
-      asUndoStep(grouped, (step) =>
-        allOrNothing(step, left, (transaction) => transaction.make(auditSteps(sheetName, audit))),
-      );
-    const grouped = canGroupUndo();
-    await write(grouped).catch((error: unknown) => {
-      if (!grouped || !refusedToGroup(error)) throw error;
-      return write(false);
-    });
+    await asOneUndoStep((step) =>
+      allOrNothing(step, left, (transaction) => transaction.make(auditSteps(sheetName, audit))),
+    );
     const rows = audit.head.length + 2 + audit.rows.length;
     return { kind: 'written', sheetName, undo: { sheetName, rows, sentences: sentencesOf(audit) } };
   } catch (error) {

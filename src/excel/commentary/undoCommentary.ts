@@ -3,7 +3,7 @@ import { comparable } from '../../tables/updating/tableCells';
 import type { UndoOutcome } from '../outcomes';
 import { plainWords } from '../plainWords';
 import { undoBuild } from '../undoBuild';
-import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
+import { asOneUndoStep } from '../undoStep';
 import { sendCommentary, type CommentaryChanges } from './commentaryChanges';
 import type { CommentaryUndo } from './outcomes';
 
@@ -27,19 +27,11 @@ export async function undoCommentary(
         message: 'The commentary was changed after it was updated. Undo takes those changes away too.',
       };
     }
-    const grouped = canGroupUndo();
-    await putBack(undo, grouped).catch((error: unknown) => {
-      if (!grouped || !refusedToGroup(error)) throw error;
-      return putBack(undo, false);
-    });
+    await asOneUndoStep((context) => sendCommentary(context, undo, 'before'));
     return { kind: 'undone' };
   } catch (error) {
     return { kind: 'refused', message: plainWords(error) };
   }
-}
-
-async function putBack(undo: CommentaryChanges, grouped: boolean): Promise<void> {
-  await asUndoStep(grouped, (context) => sendCommentary(context, undo, 'before'));
 }
 
 /** Whether the cells hold what was written, and lines that were added have no drivers yet. */

@@ -3,7 +3,7 @@ import type { UpdatePlan } from '../../tables/commentary/place/planUpdate';
 import type { WrittenCommentary } from '../../tables/commentary/place/writtenCommentary';
 import { PlainProblem } from '../plainProblem';
 import { plainWords } from '../plainWords';
-import { asUndoStep, canGroupUndo, nothingWasDone, refusedToGroup } from '../undoStep';
+import { asOneUndoStep, nothingWasDone, refusedToGroup } from '../undoStep';
 import { fitRows } from './fitRows';
 import { sendCommentary, type CommentaryChanges } from './commentaryChanges';
 
@@ -22,22 +22,15 @@ export async function updateCommentary(
     block,
     appended,
   };
-  const attempt = async (grouped: boolean): Promise<void> => {
-    try {
-      await asUndoStep(grouped, async (context) => {
-        await sendCommentary(context, update, 'after');
-        if (layout === 'sheet') await fitRows(context, sheetId, block.after);
-      });
-    } catch (error) {
+  await asOneUndoStep(
+    async (context) => {
+      await sendCommentary(context, update, 'after');
+      if (layout === 'sheet') await fitRows(context, sheetId, block.after);
+    },
+    async (error) => {
       if (!refusedToGroup(error) && !nothingWasDone(error)) await putBack(error, update);
-      throw error;
-    }
-  };
-  const grouped = canGroupUndo();
-  await attempt(grouped).catch((error: unknown) => {
-    if (!grouped || !refusedToGroup(error)) throw error;
-    return attempt(false);
-  });
+    },
+  );
   return update;
 }
 

@@ -5,7 +5,7 @@ import type { UndoToken } from '../outcomes';
 import { PlainProblem } from '../plainProblem';
 import { plainWords } from '../plainWords';
 import { takeAway, type Written } from '../takeAway';
-import { asUndoStep, canGroupUndo, nothingWasDone, refusedToGroup, sheetNameTaken } from '../undoStep';
+import { asOneUndoStep, nothingWasDone, sheetNameTaken } from '../undoStep';
 import { showTable, writeCells, writeLook } from '../writePlan';
 import { fitRows } from './fitRows';
 import type { FreePlace } from './newPlace';
@@ -26,19 +26,12 @@ export async function writeNew(plan: TablePlan, place: FreePlace): Promise<UndoT
     columnWidths: place.columnWidths,
     returnTo: place.returnTo,
   };
-  const attempt = async (grouped: boolean): Promise<string> => {
-    try {
-      return await asUndoStep(grouped, (context) => writeAll(context, plan));
-    } catch (error) {
+  const sheetId = await asOneUndoStep(
+    (context) => writeAll(context, plan),
+    async (error) => {
       if (!sheetNameTaken(error) && !nothingWasDone(error)) await takeAwayAfter(error, written);
-      throw error;
-    }
-  };
-  const grouped = canGroupUndo();
-  const sheetId = await attempt(grouped).catch((error: unknown) => {
-    if (!grouped || !refusedToGroup(error)) throw error;
-    return attempt(false);
-  });
+    },
+  );
   const { sheetName, cells } = plan;
   return { ...written, table: rangeAddress(plan.table), sheetId, sheetName, cells };
 }

@@ -6,7 +6,7 @@ import { freeSheetName } from '../freeSheetName';
 import { PlainProblem } from '../plainProblem';
 import { plainWords } from '../plainWords';
 import { allOrNothing, type Step } from '../sharing/transaction';
-import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
+import { asOneUndoStep } from '../undoStep';
 import {
   comparisonCells,
   comparisonHeadings,
@@ -65,15 +65,9 @@ export async function writeComparison(
       worksheets.items.map(({ name }) => name),
     );
     const cells = comparisonCells(comparison, fileName, dayText(date));
-    const write = (grouped: boolean): Promise<void> =>
-      asUndoStep(grouped, (step) =>
-        allOrNothing(step, left, (transaction) => transaction.make(stepsOf(sheetName, cells))),
-      );
-    const grouped = canGroupUndo();
-    await write(grouped).catch((error: unknown) => {
-      if (!grouped || !refusedToGroup(error)) throw error;
-      return write(false);
-    });
+    await asOneUndoStep((step) =>
+      allOrNothing(step, left, (transaction) => transaction.make(stepsOf(sheetName, cells))),
+    );
     const sentences = comparison.changes.map(({ sentence }) => sentence);
     return { kind: 'written', sheetName, undo: { sheetName, first: firstRow(cells), sentences } };
   } catch (error) {

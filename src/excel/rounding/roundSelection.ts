@@ -15,7 +15,7 @@ import type { Rectangle } from '../../tables/types';
 import { freeSheetName } from '../freeSheetName';
 import { plainWords } from '../plainWords';
 import { allOrNothing, type Step } from '../sharing/transaction';
-import { asUndoStep, canGroupUndo, refusedToGroup } from '../undoStep';
+import { asOneUndoStep } from '../undoStep';
 import type { AddedSheet, RoundingOutcome, RoundingPlace } from './outcomes';
 import { readRoundingSource, type RoundingReading } from './readRoundingSource';
 import { roomFor, type Room } from './roomFor';
@@ -137,25 +137,17 @@ function jobOf(
   return { steps, added, sheetName, area: source, exactSheet, notDone: room.noteFits ? [] : [noNote] };
 }
 
-async function write(job: Job): Promise<{ sheetId: string; after: unknown[][] }> {
-  const attempt = (grouped: boolean): Promise<{ sheetId: string; after: unknown[][] }> =>
-    asUndoStep(grouped, (context) =>
-      allOrNothing(context, left, async (transaction) => {
-        await transaction.make(job.added ? [job.added.step, ...job.steps] : job.steps);
-        const sheet = context.workbook.worksheets.getItem(job.sheetName);
-        sheet.load('id');
-        const { row, column, rows, columns } = job.area;
-        const range = sheet.getRangeByIndexes(row, column, rows, columns);
-        range.load('formulas');
-        await context.sync();
-        return { sheetId: sheet.id, after: range.formulas };
-      }),
-    );
-  const grouped = canGroupUndo();
-  try {
-    return await attempt(grouped);
-  } catch (error) {
-    if (!grouped || !refusedToGroup(error)) throw error;
-    return attempt(false);
-  }
+function write(job: Job): Promise<{ sheetId: string; after: unknown[][] }> {
+  return asOneUndoStep((context) =>
+    allOrNothing(context, left, async (transaction) => {
+      await transaction.make(job.added ? [job.added.step, ...job.steps] : job.steps);
+      const sheet = context.workbook.worksheets.getItem(job.sheetName);
+      sheet.load('id');
+      const { row, column, rows, columns } = job.area;
+      const range = sheet.getRangeByIndexes(row, column, rows, columns);
+      range.load('formulas');
+      await context.sync();
+      return { sheetId: sheet.id, after: range.formulas };
+    }),
+  );
 }
