@@ -13,16 +13,19 @@ export interface KeptCell extends Rectangle {
   label: string;
 }
 
-/** The replaced cells of a sheet. */
-export interface KeptSheet {
+/** Remembered cells of a sheet. */
+export interface TrackedSheet<Cell> {
   id: string;
   /** What it was called then. */
   name: string;
   /** The cells, in the order of the areas. */
-  cells: KeptCell[];
+  cells: Cell[];
   /** Areas of cells, as they were, with the hidden names by which Excel keeps track of them. */
   tracks: Track[];
 }
+
+/** The replaced cells of a sheet. */
+export type KeptSheet = TrackedSheet<KeptCell>;
 
 /** A hidden name and the areas it stands for; a result that fills several cells is an area of its own. */
 export interface Track {

@@ -2,12 +2,12 @@
 import { cellsAt } from '../../tables/addressText';
 import { rectangleAt } from '../../tables/rectangleAt';
 import type { Rectangle } from '../../tables/types';
-import type { KeptCell, KeptSheet, Track } from './kept';
+import type { Track, TrackedSheet } from './kept';
 import { cellsDown } from './rectangles';
 
 /** A remembered cell and where it is tracked to; null where its cells are gone. */
-export interface Placed {
-  cell: KeptCell;
+export interface Placed<Cell> {
+  cell: Cell;
   at: Rectangle | null;
 }
 
@@ -23,8 +23,11 @@ function areasOfFormula(formula: string): (Rectangle | null)[] {
  * Where a sheet's cells are, from what its hidden names stand for now.
  * @param formulas of the names, in their order; null where a name is gone: then its cells are looked for where they were.
  */
-export function placesOf(sheet: KeptSheet, formulas: readonly (string | null)[]): Placed[] {
-  const placed: Placed[] = [];
+export function placesOf<Cell extends Rectangle>(
+  sheet: TrackedSheet<Cell>,
+  formulas: readonly (string | null)[],
+): Placed<Cell>[] {
+  const placed: Placed<Cell>[] = [];
   const left = [...sheet.cells];
   sheet.tracks.forEach((track, index) => {
     const formula = formulas[index];
@@ -36,12 +39,16 @@ export function placesOf(sheet: KeptSheet, formulas: readonly (string | null)[])
 }
 
 /** Takes the track's cells off the front of `left`. */
-function placedBy(track: Track, now: readonly (Rectangle | null)[], left: KeptCell[]): Placed[] {
+function placedBy<Cell extends Rectangle>(
+  track: Track,
+  now: readonly (Rectangle | null)[],
+  left: Cell[],
+): Placed<Cell>[] {
   return track.areas.flatMap((area, index) => {
     // An area with a part deleted may have fallen into more or fewer pieces: then the whole is looked for.
     const at = now.length === track.areas.length ? now[index] : area;
     const first = left[0];
-    if (first.rows * first.columns > 1) return [{ cell: left.shift() as KeptCell, at }];
+    if (first.rows * first.columns > 1) return [{ cell: left.shift() as Cell, at }];
     const cells = left.splice(0, area.rows * area.columns);
     return cells.map((cell, i) => ({ cell, at: at && placeInArea(area, at, i) }));
   });

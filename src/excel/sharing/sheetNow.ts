@@ -4,15 +4,13 @@ import { followed, skeletonOf } from '../../functions/sharing/followed';
 import type { CellValue, Rectangle } from '../../tables/types';
 import { isFormula } from './cellInput';
 import type { KeptCell } from './kept';
+import type { SheetToMatch, Stands } from './matchCells';
 import type { Area, Contents } from './readAreas';
 import { sameFigures } from './sameFigures';
 import { labelOf } from './scan';
 
-/** What stands where a formula was replaced: its ordinary formula, its value, the formula itself again, or something else. */
-export type Stands = 'native' | 'value' | 'formula' | 'other';
-
 /** A sheet with replaced cells as it is now. */
-export class SheetNow {
+export class SheetNow implements SheetToMatch<KeptCell> {
   private readonly labels: string[];
   /** Rows from the top of the area, by their label. */
   private readonly rowsOf = new Map<string, number[]>();

@@ -2,7 +2,7 @@
 import { onSheet, rangeAddress } from '../../tables/cellAddress';
 import type { Rectangle } from '../../tables/types';
 import { cellsDown, rectanglesOf } from './rectangles';
-import type { KeptCell, KeptSheet, Track } from './kept';
+import type { Track, TrackedSheet } from './kept';
 import type { Step } from './transaction';
 
 /** Excel takes no longer formulas; names of sheets may grow when they are renamed. */
@@ -12,17 +12,17 @@ const mostCharacters = 4_000;
  * A sheet's cells in the order of their areas, with the names to be given to these.
  * @param prefix of the names; no other sheet has it, so that a name tells its sheet.
  */
-export function tracked(
+export function tracked<Cell extends Rectangle>(
   sheet: { id: string; name: string },
-  cells: readonly KeptCell[],
+  cells: readonly Cell[],
   prefix: string,
-): KeptSheet {
+): TrackedSheet<Cell> {
   const single = cells.filter(({ rows, columns }) => rows * columns === 1);
   const wide = cells.filter(({ rows, columns }) => rows * columns > 1);
   const byPlace = new Map(single.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   const blocks = rectanglesOf(single);
   const inOrder = blocks.flatMap((block) =>
-    cellsDown(block).map(({ row, column }) => byPlace.get(`${row}:${column}`) as KeptCell),
+    cellsDown(block).map(({ row, column }) => byPlace.get(`${row}:${column}`) as Cell),
   );
   const areas = [...blocks, ...wide].map(({ row, column, rows, columns }) => ({
     row,
@@ -54,7 +54,7 @@ export function trackPrefix(set: number, sheet: number): string {
 }
 
 /** Gives the names. */
-export function trackStep({ id, name: sheetName, tracks }: KeptSheet): Step {
+export function trackStep({ id, name: sheetName, tracks }: Omit<TrackedSheet<unknown>, 'cells'>): Step {
   return {
     size: tracks.length * mostCharacters,
     make: ({ workbook }) => addNames(workbook.worksheets.getItem(id), sheetName, tracks),
