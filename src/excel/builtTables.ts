@@ -52,7 +52,7 @@ export async function findBuiltTables(): Promise<FoundTables> {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const hasTitle = row > 0;
       const top = sheet.getRangeByIndexes(hasTitle ? row - 1 : row, column, hasTitle ? 2 : 1, columns);
-      const last = sheet.getRangeByIndexes(row + rows - 1, column, 1, columns);
+      const last = sheet.getRangeByIndexes(row + Math.max(0, rows - 2), column, Math.min(rows, 2), columns);
       top.load('values');
       last.load('values');
       return { top, last };
@@ -62,8 +62,8 @@ export async function findBuiltTables(): Promise<FoundTables> {
     remembered.forEach((found, i) => {
       const top = asked[i].top.values as CellValue[][];
       const [headings, title] = [...top].reverse();
-      const [lastRow] = asked[i].last.values as CellValue[][];
-      const built = builtTable({ ...found, title: title?.[0] ?? '', headings, lastRow });
+      const [lastRow, rowBefore = []] = [...(asked[i].last.values as CellValue[][])].reverse();
+      const built = builtTable({ ...found, title: title?.[0] ?? '', headings, rowBefore, lastRow });
       if (built) tables.built.push(built);
       else tables.unknown.push({ sheetName: found.sheetName, address: rangeAddress(found.table) });
     });

@@ -26,6 +26,11 @@ export interface BuiltTable {
   totalRow: number | null;
   /** Figures of that row by column key. */
   totals: Record<string, Figure>;
+  /**
+   * Figures of the row above the total, by column key, where that row closes the table: the contract sum that funds all
+   * rows, so that the total is the net position. Undefined for a table without such a row.
+   */
+  closing?: Record<string, number>;
 }
 
 /** What a table's cells say, as read at the place its name stands for. */
@@ -36,6 +41,8 @@ export interface FoundTable {
   table: Rectangle;
   title: CellValue;
   headings: CellValue[];
+  /** The row above the last one. */
+  rowBefore: CellValue[];
   /** The last row of the table. */
   lastRow: CellValue[];
 }
@@ -97,6 +104,28 @@ function columnsByHeading(
   return found;
 }
 
+/** A total this small beside the row above it, as a share, is what rounding leaves of figures that cancel out. */
+const nearlyNil = 0.001;
+
+/** The row above the total, if it takes away what all others add up to; it may be the user's own as well as ours. */
+function closingOf(
+  { closingRow }: TableSpecification,
+  columns: Record<string, number>,
+  rowBefore: readonly CellValue[],
+  totals: Record<string, Figure>,
+): Record<string, number> | undefined {
+  const [first] = Object.keys(closingRow?.native ?? {});
+  const figures = Object.fromEntries(
+    Object.entries(columns).flatMap(([key, position]): [string, number][] => {
+      const figure = rowBefore[position];
+      return typeof figure === 'number' ? [[key, figure]] : [];
+    }),
+  );
+  const [closing, total] = [figures[first] ?? 0, totals[first]];
+  const closes = closing < 0 && typeof total === 'number' && Math.abs(total) <= -closing * nearlyNil;
+  return closes ? figures : undefined;
+}
+
 /** Undefined where the name is not one of ours, or nothing of the table can be told from its headings. */
 export function builtTable(found: FoundTable): BuiltTable | undefined {
   const specification = specificationNamed(found.definedName);
@@ -105,12 +134,14 @@ export function builtTable(found: FoundTable): BuiltTable | undefined {
   const unit = headings.map(headingUnit).find((each) => each !== undefined) ?? specification.defaultUnit;
   const columns = columnsByHeading(specification, headings, unit);
   if (Object.keys(columns).length === 0) return undefined;
-  const { definedName, sheetId, sheetName, table, title, lastRow } = found;
+  const { definedName, sheetId, sheetName, table, title, rowBefore, lastRow } = found;
   const hasTotal = specification.totalLabel !== null;
-  const totals = Object.entries(columns).flatMap(([key, position]): [string, Figure][] => {
-    const figure = lastRow[position];
-    return !hasTotal || typeof figure === 'boolean' || figure === '' ? [] : [[key, figure]];
-  });
+  const totals = Object.fromEntries(
+    Object.entries(columns).flatMap(([key, position]): [string, Figure][] => {
+      const figure = lastRow[position];
+      return !hasTotal || typeof figure === 'boolean' || figure === '' ? [] : [[key, figure]];
+    }),
+  );
   return {
     specification,
     definedName,
@@ -122,6 +153,7 @@ export function builtTable(found: FoundTable): BuiltTable | undefined {
     headings,
     columns,
     totalRow: hasTotal ? table.row + table.rows - 1 : null,
-    totals: Object.fromEntries(totals),
+    totals,
+    closing: closingOf(specification, columns, rowBefore, totals),
   };
 }

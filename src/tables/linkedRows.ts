@@ -1,4 +1,5 @@
 /** Rows and cells that read the totals of other built tables by formula. */
+import { subtract } from '../domain/addition';
 import { convertUnit } from '../domain/unit';
 import type { BuiltTable } from './builtTable';
 import { cellAddress, onSheet } from './cellAddress';
@@ -49,16 +50,25 @@ export function linkedRows(tables: readonly BuiltTable[], unit: MoneyUnit): Link
   });
 }
 
+/**
+ * The total of a column for all rows: where a closing row nets them off, without that row. Undefined where there is none.
+ */
+export function linkedTotal(built: BuiltTable, key: string): LinkedCell | undefined {
+  const { sheetName, unit, totals, totalRow, closing, table, columns } = built;
+  const address = totalCell(built, key);
+  const figure = totals[key];
+  if (address === null || totalRow === null || typeof figure !== 'number') return undefined;
+  const closed = closing?.[key] ?? 0;
+  if (closed === 0) return { sheetName, address, figure, unit };
+  const less = cellAddress(totalRow - 1, table.column + columns[key]);
+  return { sheetName, address, less, figure: subtract(figure, closed), unit };
+}
+
 /** The cells of other tables that a link may mean, the likeliest first. */
 export function linkedCells(tables: readonly BuiltTable[], link: LinkSpecification): LinkedCell[] {
   return link.tables.flatMap((id) =>
     tables
       .filter(({ specification }) => specification.id === id)
-      .flatMap((built) => {
-        const address = totalCell(built, link.column);
-        const figure = built.totals[link.column];
-        if (address === null || typeof figure !== 'number') return [];
-        return [{ sheetName: built.sheetName, address, figure, unit: built.unit }];
-      }),
+      .flatMap((built) => linkedTotal(built, link.column) ?? []),
   );
 }

@@ -37,6 +37,11 @@ function converted(reference: string, from: MoneyUnit, to: MoneyUnit): string {
   return from === to ? reference : `(${inUnit(reference, from, to)})`;
 }
 
+function linkText({ sheetName, address, less }: LinkedCell): string {
+  const cell = onSheet(sheetName, address);
+  return less === undefined ? cell : `(${cell}-${onSheet(sheetName, less)})`;
+}
+
 /** Where everything is that a formula may name. */
 function partsOf({ shape, content, blocks, at, links }: CellSources): TableParts {
   const total = content.findIndex(({ kind }) => kind === 'total');
@@ -52,9 +57,9 @@ function partsOf({ shape, content, blocks, at, links }: CellSources): TableParts
     parameters: new Map(shape.parameters.map(({ key }, i) => [key, at.firstParameter + i])),
     lines: new Map(lines),
     links: new Map(
-      Object.entries(links).map(([key, { sheetName, address, unit = shape.unit }]) => [
+      Object.entries(links).map(([key, link]) => [
         key,
-        converted(onSheet(sheetName, address), unit, shape.unit),
+        converted(linkText(link), link.unit ?? shape.unit, shape.unit),
       ]),
     ),
   };

@@ -61,6 +61,9 @@ export interface LinkedCell {
   sheetName: string;
   /** Without its sheet: `B12`. */
   address: string;
+  /** A cell of that sheet whose figure is taken from it: `B11`, the contract sum that makes a total nil. Default: none. */
+  less?: string;
+  /** Of the one less the other. */
   figure: number;
   /** Of its money. Default: that of the table it is linked to. */
   unit?: MoneyUnit;

@@ -34,6 +34,7 @@ function cellsOf({ specificationId, table, cells, title }: TablePlan): TableCell
     table,
     title,
     headings: cells[table.row].slice(0, table.columns),
+    rowBefore: cells[table.row + table.rows - 2],
     lastRow: cells[table.row + table.rows - 1],
   });
   if (!built) throw new Error(`${specificationId} is not known again`);
