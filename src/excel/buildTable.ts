@@ -10,21 +10,15 @@ import type { Rectangle, SourceGrid } from '../tables/types';
 import { describeCharts } from './charts/describeCharts';
 import { inTheWay, placeQuestion } from './inTheWay';
 import type { BuildFollowing, BuildOutcome, BuildRequest, UndoToken } from './outcomes';
+import { pause } from './pause';
 import { PlainProblem } from './plainProblem';
 import { checkLimits } from './planLimits';
 import { plainWords } from './plainWords';
+import { Cancelled, stopIfCancelled } from './sharing/following';
 import { readSurroundings, type Surroundings } from './surroundings';
-import { takeAway, type Written } from './takeAway';
+import { takeAwayAfter, type Written } from './takeAway';
 import { asOneUndoStep, nothingWasDone, sheetNameTaken } from './undoStep';
 import { parts, showTable, writeCells, writeLook, type Part } from './writePlan';
-
-/** The user pressed Cancel. */
-class Cancelled extends Error {}
-
-/** Times that taking away an unfinished table is tried, while Excel may be busy or a cell being edited. */
-const attempts = 6;
-/** Pause before the second try, in milliseconds; each further one is twice as long. */
-const firstPause = 100;
 
 /**
  * Builds a table: one read, a pure plan, one write, and a third request where charts are to be described to those who do
@@ -47,10 +41,6 @@ export async function buildTable(
 function withAnswers(request: BuildRequest): BuildRequest {
   if (request.answers?.[placeQuestion] !== 'newSheet') return request;
   return { ...request, options: { ...request.options, place: 'newSheet' } };
-}
-
-function stopIfCancelled({ signal }: BuildFollowing): void {
-  if (signal?.aborted) throw new Cancelled();
 }
 
 /**
@@ -142,7 +132,7 @@ async function write(
     (context) => writeParts(context, plan, pieces, following),
     async (error) => {
       const untouched = sheetNameTaken(error) || (pieces.length === 1 && nothingWasDone(error));
-      if (!untouched) await takeAwayAfter(error, written);
+      if (!untouched) await takeAwayAfter(error, 'table', written);
     },
   );
   const table = rangeAddress(plan.table);
@@ -194,24 +184,4 @@ function sheetFor({ workbook }: Excel.RequestContext, plan: TablePlan, from: num
 async function send(context: Excel.RequestContext): Promise<void> {
   await context.sync();
   await pause(0);
-}
-
-/** Leaves nothing of an unfinished table behind; where even that fails, the message says what may be left. */
-async function takeAwayAfter(error: unknown, written: Written): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    if (attempt > 0) await pause(firstPause * 2 ** (attempt - 1));
-    const done = await takeAway(new Excel.RequestContext(), written).then(
-      () => true,
-      () => false,
-    );
-    if (done) return;
-  }
-  const left = written.ownSheet
-    ? `Delete the sheet “${written.sheet}” if it is there`
-    : `Clear the cells ${written.address} of the sheet “${written.sheet}”`;
-  throw new PlainProblem(`${plainWords(error)} A part of the table may have been left behind. ${left}.`);
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

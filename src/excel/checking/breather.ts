@@ -1,4 +1,5 @@
-import { pause, stopIfCancelled } from '../sharing/following';
+import { pause } from '../pause';
+import { stopIfCancelled } from '../sharing/following';
 
 /** Milliseconds of work after which the pane is given a chance to draw and to hear a press of Cancel. */
 const longestSpell = 25;

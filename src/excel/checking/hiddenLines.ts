@@ -30,7 +30,7 @@ export async function hiddenLines(
   while (unknown.length > 0) {
     const mixed: Run[] = [];
     for (let at = 0; at < unknown.length; at += runsAtOnce) {
-      stopIfCancelled({ signal: following.signal });
+      stopIfCancelled(following);
       const runs = unknown.slice(at, at + runsAtOnce);
       const answers = await ask(context, place, of, runs);
       runs.forEach((run, i) => {

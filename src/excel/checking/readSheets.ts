@@ -1,6 +1,7 @@
 /** Reads the sheets of a workbook for a check, in parts below Excel's limit on one answer. Nothing is changed. */
 import type { SheetCells } from '../../tables/checking/sheetCells';
-import { pause, stopIfCancelled } from '../sharing/following';
+import { pause } from '../pause';
+import { stopIfCancelled } from '../sharing/following';
 import { hiddenLines } from './hiddenLines';
 import type { CheckFollowing } from './outcomes';
 import { cellCount, type SheetPlace } from './sheetPlaces';
@@ -29,7 +30,7 @@ export async function* readSheets(
   for (const group of inGroups(places)) {
     const contents = group.map(emptyContents);
     for (const pieces of requestsFor(group)) {
-      stopIfCancelled({ signal: following.signal });
+      stopIfCancelled(following);
       for (const { piece, read } of await readPieces(context, pieces)) {
         append(contents[group.indexOf(piece.place)], read);
       }

@@ -2,18 +2,11 @@ import { rangeAddress } from '../../tables/cellAddress';
 import type { TablePlan } from '../../tables/plan';
 import type { Rectangle } from '../../tables/types';
 import type { UndoToken } from '../outcomes';
-import { PlainProblem } from '../plainProblem';
-import { plainWords } from '../plainWords';
-import { takeAway, type Written } from '../takeAway';
+import { takeAwayAfter, type Written } from '../takeAway';
 import { asOneUndoStep, nothingWasDone, sheetNameTaken } from '../undoStep';
 import { showTable, writeCells, writeLook } from '../writePlan';
 import { fitRows } from './fitRows';
 import type { FreePlace } from './newPlace';
-
-/** Times that taking away unfinished commentary is tried, while Excel may be busy or a cell being edited. */
-const attempts = 6;
-/** Pause before the second try, in milliseconds; each further one is twice as long. */
-const firstPause = 100;
 
 /** Writes new commentary in one request, one step for Ctrl+Z; where that fails, takes away what was written and throws. */
 export async function writeNew(plan: TablePlan, place: FreePlace): Promise<UndoToken> {
@@ -29,7 +22,7 @@ export async function writeNew(plan: TablePlan, place: FreePlace): Promise<UndoT
   const sheetId = await asOneUndoStep(
     (context) => writeAll(context, plan),
     async (error) => {
-      if (!sheetNameTaken(error) && !nothingWasDone(error)) await takeAwayAfter(error, written);
+      if (!sheetNameTaken(error) && !nothingWasDone(error)) await takeAwayAfter(error, 'commentary', written);
     },
   );
   const { sheetName, cells } = plan;
@@ -59,23 +52,4 @@ function writeParagraphLook(sheet: Excel.Worksheet, { table }: TablePlan): void 
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
-}
-
-/** Leaves nothing of unfinished commentary behind; where even that fails, the message says what may be left. */
-async function takeAwayAfter(error: unknown, written: Written): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    if (attempt > 0) {
-      const wait = firstPause * 2 ** (attempt - 1);
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-    const done = await takeAway(new Excel.RequestContext(), written).then(
-      () => true,
-      () => false,
-    );
-    if (done) return;
-  }
-  const left = written.ownSheet
-    ? `Delete the sheet “${written.sheet}” if it is there`
-    : `Clear the cells ${written.address} of the sheet “${written.sheet}”`;
-  throw new PlainProblem(`${plainWords(error)} A part of the commentary may have been left behind. ${left}.`);
 }

@@ -1,8 +1,7 @@
 import { cellAddress } from '../../tables/cellAddress';
-import { PlainProblem } from '../plainProblem';
+import { insist } from '../insist';
 import { plainWords } from '../plainWords';
 import { blockSteps } from '../sharing/blockSteps';
-import { pause } from '../sharing/following';
 import { protectionRefusal } from '../sharing/refusals';
 import { readCells } from '../sharing/readCells';
 import { allOrNothing } from '../sharing/transaction';
@@ -17,8 +16,6 @@ import { settingsStep } from './settingsStep';
 
 const left = 'Some cells may have been put back already. Close the workbook without saving it.';
 const gone = 'The workbook no longer keeps what was there before, so rolling forward cannot be undone.';
-/** Times that deleting a sheet is tried, while Excel may be busy. */
-const attempts = 4;
 
 /**
  * Takes the last roll back: every cell, the settings, and the sheets that kept the period. Never throws.
@@ -143,14 +140,10 @@ async function putBack(
 
 /** Deleting a sheet cannot be taken back, so it comes last; where Excel will not, that is said. */
 async function withoutArchives({ number }: KeptRoll): Promise<string[]> {
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    try {
-      await deleteArchives(number);
-      return [];
-    } catch (error) {
-      if (error instanceof PlainProblem || attempt === attempts) break;
-      await pause(100 * attempt);
-    }
+  try {
+    await insist(() => deleteArchives(number));
+    return [];
+  } catch {
+    return ['The sheets that kept the period as values could not be deleted. Delete them by hand.'];
   }
-  return ['The sheets that kept the period as values could not be deleted. Delete them by hand.'];
 }

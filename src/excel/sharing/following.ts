@@ -13,11 +13,6 @@ export interface Following {
 }
 
 /** Throws Cancelled once the user has pressed Cancel. */
-export function stopIfCancelled({ signal }: Following): void {
+export function stopIfCancelled({ signal }: Pick<Following, 'signal'>): void {
   if (signal?.aborted) throw new Cancelled();
-}
-
-/** Lets the pane breathe, so that a press of Cancel meanwhile is heard. */
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,6 +1,8 @@
+import { insist } from '../insist';
+import { pause } from '../pause';
 import { PlainProblem } from '../plainProblem';
 import { plainWords } from '../plainWords';
-import { pause, stopIfCancelled, type Following } from './following';
+import { stopIfCancelled, type Following } from './following';
 
 /** A change to the workbook that can be taken back. */
 export interface Step {
@@ -15,10 +17,6 @@ export interface Step {
 const mostCharacters = 2_500_000;
 /** Steps in one request: each is several calls. */
 const mostSteps = 500;
-/** Times that taking back is tried, while Excel may be busy or a cell being edited. */
-const attempts = 6;
-/** Pause before the second try, in milliseconds; each further one is twice as long. */
-const firstPause = 100;
 
 /** Changes that are made all, or not at all. */
 export class Transaction {
@@ -52,16 +50,8 @@ export class Transaction {
 
   /** Takes everything back, the last change first, and tries again where Excel is busy. */
   async takeBack(): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await this.takeBackOnce();
-        this.begun = [];
-        return;
-      } catch (error) {
-        if (attempt === attempts) throw error;
-        await pause(firstPause * 2 ** (attempt - 1));
-      }
-    }
+    await insist(() => this.takeBackOnce());
+    this.begun = [];
   }
 
   private async takeBackOnce(): Promise<void> {
