@@ -1,4 +1,4 @@
-import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IRange, ISheetDataValidationRule, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import ExcelJS, { type Worksheet } from 'exceljs';
 import { newWorkbookId } from '../engine/blankWorkbook';
@@ -10,6 +10,7 @@ import { readCharts } from './charts/readCharts';
 import { themeColours } from './colours';
 import { readCustomXmlParts } from './customXmlParts';
 import { defaultFontOf } from './defaultFont';
+import { readDataValidations } from './dataValidations';
 import { readDefinedNames } from './definedNames';
 import { lostParts } from './lostParts';
 import { readPageLayout } from './pageLayout';
@@ -31,6 +32,7 @@ import { WorkbookPackage } from './workbookPackage';
 interface Collected {
   sheets: Record<string, Partial<IWorksheetData>>;
   conditionalFormats: Record<string, IConditionFormattingRule[]>;
+  dataValidations: Record<string, ISheetDataValidationRule[]>;
   notes: Record<string, NotesOfSheet>;
   tables: Record<string, { tables: TableData[] }>;
   filters: Record<string, { ref: IRange }>;
@@ -58,6 +60,7 @@ export async function openWorkbook(
   const collected: Collected = {
     sheets: {},
     conditionalFormats: {},
+    dataValidations: {},
     notes: {},
     tables: {},
     filters: {},
@@ -68,6 +71,7 @@ export async function openWorkbook(
     const path = paths.get(sheet.name) ?? '';
     collectSheet(ids[index], sheet, look, await readStops(file, path), collected);
     collected.notes[ids[index]] = await readNotes(file, path);
+    collected.dataValidations[ids[index]] = await readDataValidations(file, path);
   }
   await collectCharts(file, workbook, ids, look, collected);
   const { hadPassword, structureProtected } = await readStructureProtection(file);
@@ -123,11 +127,6 @@ function collectSheet(id: string, sheet: Worksheet, look: Look, stops: Set<numbe
     );
   }
   if (hadPassword) into.warnings.add(`${sheet.name} stays protected, but its password is not kept.`);
-  const { model: validations } =
-    (sheet as unknown as { dataValidations?: { model?: object } }).dataValidations ?? {};
-  if (validations && Object.keys(validations).length > 0) {
-    into.warnings.add(`Not kept on ${sheet.name}: rules for what may be typed (data validation).`);
-  }
   cells.lost.forEach((what) => into.warnings.add(`Simplified on ${sheet.name}: ${what}.`));
 }
 
@@ -161,6 +160,7 @@ function assemble(
   const resources: [string, unknown][] = [
     [RESOURCES.definedNames, Object.fromEntries(names.map((name) => [name.id, name]))],
     [RESOURCES.conditionalFormats, collected.conditionalFormats],
+    [RESOURCES.dataValidations, collected.dataValidations],
     [RESOURCES.notes, collected.notes],
     [RESOURCES.tables, collected.tables],
     [RESOURCES.filters, collected.filters],

@@ -2,6 +2,7 @@
 export const RESOURCES = {
   definedNames: 'SHEET_DEFINED_NAME_PLUGIN',
   conditionalFormats: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+  dataValidations: 'SHEET_DATA_VALIDATION_PLUGIN',
   notes: 'SHEET_NOTE_PLUGIN',
   tables: 'SHEET_TABLE_PLUGIN',
   filters: 'SHEET_FILTER_PLUGIN',

@@ -1,10 +1,11 @@
-import type { IRange, IWorkbookData } from '@univerjs/core';
+import type { IRange, ISheetDataValidationRule, IWorkbookData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import ExcelJS, { type Worksheet } from 'exceljs';
 import type { Engine } from '../engine/createEngine';
 import { addressOfRange } from './addresses';
 import { writeCharts } from './charts/writeCharts';
 import { writeCustomXmlParts } from './customXmlParts';
+import { writeDataValidations } from './dataValidations';
 import { writeDefinedNames, type DefinedName } from './definedNames';
 import type { NotesOfSheet } from './readNotes';
 import type { TableData } from './readTables';
@@ -42,7 +43,9 @@ export async function saveWorkbook(engine: Engine): Promise<Uint8Array> {
   for (const id of data.sheetOrder) {
     const rules = resources.conditionalFormats[id] ?? [];
     const stops = rules.flatMap(({ stopIfTrue }, index) => (stopIfTrue ? [index + 1] : []));
-    await writeStops(file, paths.get(data.sheets[id].name ?? '') ?? '', new Set(stops));
+    const path = paths.get(data.sheets[id].name ?? '') ?? '';
+    await writeStops(file, path, new Set(stops));
+    await writeDataValidations(file, path, resources.dataValidations[id] ?? []);
   }
   await writeDefinedNames(file, Object.values(resources.definedNames), data.sheetOrder);
   const names = data.sheetOrder.map((id): [string, string] => [id, data.sheets[id].name ?? '']);
@@ -66,6 +69,7 @@ async function settled(engine: Engine): Promise<void> {
 interface Resources {
   definedNames: Record<string, DefinedName>;
   conditionalFormats: Record<string, IConditionFormattingRule[]>;
+  dataValidations: Record<string, ISheetDataValidationRule[]>;
   notes: Record<string, NotesOfSheet>;
   tables: Record<string, { tables: TableData[] }>;
   filters: Record<string, { ref: IRange }>;
@@ -79,6 +83,7 @@ function readResources(data: IWorkbookData): Resources {
   return {
     definedNames: read(RESOURCES.definedNames),
     conditionalFormats: read(RESOURCES.conditionalFormats),
+    dataValidations: read(RESOURCES.dataValidations),
     notes: read(RESOURCES.notes),
     tables: read(RESOURCES.tables),
     filters: read(RESOURCES.filters),

@@ -79,7 +79,6 @@ describe('a workbook made elsewhere', () => {
     expect(opened.warnings).toEqual([
       'Not kept: Pivot tables (their figures stay as values).',
       'Not kept on Outturn: 1 conditional formats (data bars, colour scales, icons).',
-      'Not kept on Outturn: rules for what may be typed (data validation).',
       'Simplified on Outturn: formatted text in a cell.',
       'Simplified on Outturn: links.',
     ]);

@@ -72,6 +72,7 @@ export interface ExcelTypes extends ChartExcelTypes {
   CustomXmlPart: CustomXmlPartRef;
   CustomXmlPartCollection: null;
   CustomXmlPartScopedCollection: { readonly namespace: string };
+  DataValidation: Area;
   DocumentProperties: null;
   FormatProtection: Area;
   NamedItem: NameRef;

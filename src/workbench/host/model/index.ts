@@ -27,6 +27,7 @@ import { conditionalFormatRule, customConditionalFormat } from './customConditio
 import { customFunctions } from './customFunctions';
 import { customXmlPart } from './customXmlPart';
 import { customXmlPartCollection, customXmlPartScopedCollection } from './customXmlParts';
+import { dataValidation } from './dataValidation';
 import { type ExcelModel, excelObject } from './excelTypes';
 import { formatProtection } from './formatProtection';
 import { range } from './range';
@@ -45,6 +46,7 @@ export const excelModel: ExcelModel = {
   CustomXmlPart: customXmlPart,
   CustomXmlPartCollection: customXmlPartCollection,
   CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  DataValidation: dataValidation,
   FormatProtection: formatProtection,
   Range: range,
   RangeFill: rangeFill,

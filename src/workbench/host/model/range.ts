@@ -59,6 +59,7 @@ export const range: ExcelClass<'Range'> = {
   },
   navigation: {
     conditionalFormats: (area) => excelObject('ConditionalFormatCollection', area),
+    dataValidation: (area) => excelObject('DataValidation', area),
     format: (area) => excelObject('RangeFormat', area),
     worksheet: ({ sheetId }) => excelObject('Worksheet', { sheetId }),
   },

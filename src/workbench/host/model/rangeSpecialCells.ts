@@ -3,6 +3,7 @@ import { type ExcelObject, NULL_OBJECT } from '../batch/excelObject';
 import { itemNotFound } from '../batch/hostError';
 import { type Area, intersection, isOneCell, wholeSheet } from '../grid/area';
 import { type CellContent, cellReader, valueTypeOf } from '../grid/cells';
+import { validatedAreas } from '../grid/dataValidations';
 import { filledOrStyledExtent } from '../grid/extent';
 import { rectangles } from '../grid/rectangles';
 import { sheetOf } from '../grid/sheets';
@@ -10,7 +11,7 @@ import type { HostContext } from '../hostContext';
 import { wordArgument } from './arguments';
 import { excelObject } from './excelTypes';
 
-const TYPES = ['Blanks', 'Constants', 'Formulas', 'Visible'] as const;
+const TYPES = ['Blanks', 'Constants', 'DataValidations', 'Formulas', 'Visible'] as const;
 const VALUE_TYPES = [
   'All',
   'Errors',
@@ -29,7 +30,7 @@ const VALUE_TYPES = [
   'Text',
 ] as const;
 
-/** The cells of a range of one kind: empty, constants, formulas, visible. */
+/** The cells of a range of one kind: empty, constants, formulas, visible, with rules for what may be typed. */
 export const rangeSpecialCells: Record<string, MethodDefinition<Area, HostContext>> = {
   getSpecialCells: {
     run(area, args, host) {
@@ -58,6 +59,7 @@ function specialCells(
   const values = wordArgument(valueType, VALUE_TYPES, location, 'All');
   // Of a single cell Excel looks through the whole sheet.
   const searched = isOneCell(area) ? wholeSheet(area.sheetId) : area;
+  if (type === 'DataValidations') return validatedAreas(engine, searched);
   const used = filledOrStyledExtent(engine, wholeSheet(area.sheetId));
   const part = used && intersection(used, searched);
   if (!part) return [];
