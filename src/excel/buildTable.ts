@@ -7,18 +7,14 @@ import { summarise } from '../tables/summarise';
 import type { TablePlan } from '../tables/plan';
 import type { Reading } from '../tables/reading';
 import type { Rectangle, SourceGrid } from '../tables/types';
-import { describeCharts } from './charts/describeCharts';
 import { inTheWay, placeQuestion } from './inTheWay';
-import type { BuildFollowing, BuildOutcome, BuildRequest, UndoToken } from './outcomes';
-import { pause } from './pause';
+import type { BuildFollowing, BuildOutcome, BuildRequest } from './outcomes';
 import { PlainProblem } from './plainProblem';
 import { checkLimits } from './planLimits';
 import { plainWords } from './plainWords';
 import { Cancelled, stopIfCancelled } from './sharing/following';
-import { readSurroundings, type Surroundings } from './surroundings';
-import { takeAwayAfter, type Written } from './takeAway';
-import { asOneUndoStep, nothingWasDone, sheetNameTaken } from './undoStep';
-import { parts, showTable, writeCells, writeLook, type Part } from './writePlan';
+import { readSurroundings } from './surroundings';
+import { writeTable } from './writeTable';
 
 /**
  * Builds a table: one read, a pure plan, one write, and a third request where charts are to be described to those who do
@@ -89,7 +85,7 @@ async function build(request: BuildRequest, following: BuildFollowing): Promise<
     throw new PlainProblem('The cells have changed since they were read. Select them again.');
   }
   checkLimits(plan);
-  const { undo, described } = await write(plan, surroundings, following);
+  const { undo, described } = await writeTable(plan, surroundings, following);
 
   const notDone = [...plan.notices];
   if (!described) {
@@ -110,78 +106,4 @@ async function build(request: BuildRequest, following: BuildFollowing): Promise<
     notDone,
     undo,
   };
-}
-
-/** Writes the plan, or takes away what was written of it and throws. */
-async function write(
-  plan: TablePlan,
-  surroundings: Surroundings,
-  following: BuildFollowing,
-): Promise<{ undo: UndoToken; described: boolean }> {
-  const written: Written = {
-    sheet: plan.sheetName,
-    ownSheet: plan.ownSheet,
-    address: rangeAddress(plan.block),
-    definedName: plan.name.name,
-    charts: plan.charts.map(({ name }) => name),
-    columnWidths: surroundings.beside?.columnWidths ?? [],
-    returnTo: surroundings.returnTo,
-  };
-  const pieces = parts(plan.cells);
-  const sheet = await asOneUndoStep(
-    (context) => writeParts(context, plan, pieces, following),
-    async (error) => {
-      const untouched = sheetNameTaken(error) || (pieces.length === 1 && nothingWasDone(error));
-      if (!untouched) await takeAwayAfter(error, 'table', written);
-    },
-  );
-  const table = rangeAddress(plan.table);
-  const { sheetName, cells } = plan;
-  return {
-    undo: { ...written, table, sheetId: sheet.id, sheetName, cells },
-    described: sheet.described,
-  };
-}
-
-interface SheetWritten {
-  id: string;
-  /** Whether all charts have the text that is read aloud. */
-  described: boolean;
-}
-
-async function writeParts(
-  context: Excel.RequestContext,
-  plan: TablePlan,
-  pieces: readonly Part[],
-  following: BuildFollowing,
-): Promise<SheetWritten> {
-  const [last] = pieces.slice(-1);
-  for (const piece of pieces.slice(0, -1)) {
-    stopIfCancelled(following);
-    writeCells(sheetFor(context, plan, piece.from), plan, piece);
-    await send(context);
-    following.onProgress?.(piece.to, plan.cells.length);
-  }
-  stopIfCancelled(following);
-  const sheet = sheetFor(context, plan, last.from);
-  writeCells(sheet, plan, last);
-  writeLook(sheet, plan);
-  showTable(sheet, plan);
-  sheet.load('id');
-  await context.sync();
-  if (pieces.length > 1) following.onProgress?.(last.to, plan.cells.length);
-  return { id: sheet.id, described: await describeCharts(context, sheet, plan.charts) };
-}
-
-/** The sheet to write to; the first part of a table with a sheet of its own makes it. */
-function sheetFor({ workbook }: Excel.RequestContext, plan: TablePlan, from: number): Excel.Worksheet {
-  return from === 0 && plan.ownSheet
-    ? workbook.worksheets.add(plan.sheetName)
-    : workbook.worksheets.getItem(plan.sheetName);
-}
-
-/** Sends a part, then lets the pane breathe, so that a press of Cancel meanwhile is heard before the next. */
-async function send(context: Excel.RequestContext): Promise<void> {
-  await context.sync();
-  await pause(0);
 }

@@ -1,8 +1,5 @@
 /** Takes away what was written of a table, whole or in part. */
 import { removeCharts } from './charts/removeCharts';
-import { insist } from './insist';
-import { PlainProblem } from './plainProblem';
-import { plainWords } from './plainWords';
 
 /** What was written of a table, and where. */
 export interface Written {
@@ -50,20 +47,4 @@ export async function takeAway(context: Excel.RequestContext, written: Written):
     before.getRange(written.returnTo.address).select();
   }
   await context.sync();
-}
-
-/** Leaves nothing of an unfinished table behind; where even that fails, throws a message that says what may be left. */
-export async function takeAwayAfter(
-  error: unknown,
-  what: 'table' | 'commentary',
-  written: Written,
-): Promise<void> {
-  try {
-    await insist(() => takeAway(new Excel.RequestContext(), written));
-  } catch {
-    const left = written.ownSheet
-      ? `Delete the sheet “${written.sheet}” if it is there`
-      : `Clear the cells ${written.address} of the sheet “${written.sheet}”`;
-    throw new PlainProblem(`${plainWords(error)} A part of the ${what} may have been left behind. ${left}.`);
-  }
 }

@@ -1,32 +1,16 @@
-import { rangeAddress } from '../../tables/cellAddress';
 import type { TablePlan } from '../../tables/plan';
 import type { Rectangle } from '../../tables/types';
 import type { UndoToken } from '../outcomes';
-import { takeAwayAfter, type Written } from '../takeAway';
-import { asOneUndoStep, nothingWasDone, sheetNameTaken } from '../undoStep';
+import { writeOrTakeAway } from '../writeOrTakeAway';
 import { showTable, writeCells, writeLook } from '../writePlan';
 import { fitRows } from './fitRows';
 import type { FreePlace } from './newPlace';
 
 /** Writes new commentary in one request, one step for Ctrl+Z; where that fails, takes away what was written and throws. */
-export async function writeNew(plan: TablePlan, place: FreePlace): Promise<UndoToken> {
-  const written: Written = {
-    sheet: plan.sheetName,
-    ownSheet: plan.ownSheet,
-    address: rangeAddress(plan.block),
-    definedName: plan.name.name,
-    charts: [],
-    columnWidths: place.columnWidths,
-    returnTo: place.returnTo,
-  };
-  const sheetId = await asOneUndoStep(
-    (context) => writeAll(context, plan),
-    async (error) => {
-      if (!sheetNameTaken(error) && !nothingWasDone(error)) await takeAwayAfter(error, 'commentary', written);
-    },
+export function writeNew(plan: TablePlan, { columnWidths, returnTo }: FreePlace): Promise<UndoToken> {
+  return writeOrTakeAway(plan, { what: 'commentary', requests: 1, columnWidths, returnTo }, (context) =>
+    writeAll(context, plan),
   );
-  const { sheetName, cells } = plan;
-  return { ...written, table: rangeAddress(plan.table), sheetId, sheetName, cells };
 }
 
 /** @returns the id of the sheet. */
