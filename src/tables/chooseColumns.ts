@@ -39,9 +39,13 @@ function variantFor(
   found: Record<string, unknown>,
   corrections: Corrections,
 ): VariantSpecification {
-  const applies = specification.variants.find(({ when }) => {
+  const chosen = specification.variants.find(({ key }) => key === corrections.variant);
+  if (chosen) return chosen;
+  const isLeftOut = (key: string): boolean => corrections.columns[key] === 'leaveOut';
+  const applies = specification.variants.find(({ when, without = [] }) => {
+    if (!without.every(isLeftOut)) return false;
     if (when.length === 0) return true;
-    if (when.some((key) => corrections.columns[key] === 'leaveOut')) return false;
+    if (when.some(isLeftOut)) return false;
     return when.some((key) => key in found || key in corrections.columns);
   });
   if (!applies) throw new Error(`${specification.id} has no variant that always applies`);

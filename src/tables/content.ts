@@ -31,6 +31,6 @@ export interface ContentColumns {
   label: string | undefined;
   /** Keys of columns that hold words of the user's. */
   text: ReadonlySet<string>;
-  /** Keys of columns that hold whatever stands there, or dates. */
+  /** Keys of columns that hold whatever stands there, dates, or figures of which some may be missing. */
   anything: ReadonlySet<string>;
 }

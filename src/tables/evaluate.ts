@@ -14,8 +14,8 @@ export function holdsWords(format: FigureFormat): boolean {
 }
 
 /** What an input is that nobody has filled in. */
-function blankInput({ format }: ColumnSpecification): Figure {
-  return holdsWords(format) ? '' : 0;
+function blankInput({ format, blankIsMissing }: ColumnSpecification): Figure {
+  return holdsWords(format) || blankIsMissing ? '' : 0;
 }
 
 /** Whether all columns a computed column reads are in the table. */
@@ -35,11 +35,10 @@ export function evaluateRow(
 ): Figures {
   const figures: Figures = { ...parameters };
   const isInput = ({ column, input }: EvaluatedColumn): boolean => input || !column.computed;
-  const ofFigures = columns.filter(({ column }) => column.kind !== 'label');
-  for (const { column } of ofFigures.filter(isInput)) {
+  for (const { column } of columns.filter(isInput)) {
     figures[column.key] = inputs[column.key] ?? blankInput(column);
   }
-  for (const { column } of ofFigures.filter((each) => !isInput(each))) {
+  for (const { column } of columns.filter((each) => !isInput(each))) {
     figures[column.key] = column.computed?.compute(figures, settings) ?? '';
   }
   return figures;

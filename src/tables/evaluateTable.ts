@@ -7,19 +7,23 @@ function hasOwnFigures({ kind }: ContentRow): boolean {
   return kind === 'row' || kind === 'after' || kind === 'memo';
 }
 
-/** Puts the columns in that depend on all rows. */
+/** Puts the columns in that depend on all rows, and works out anew those after them, which may read them. */
 function withWholeColumns(
   columns: readonly EvaluatedColumn[],
   rows: readonly Figures[],
   settings: FormulaSettings,
 ): Figures[] {
-  return columns.reduce<Figures[]>(
-    (figures, { column, input }) => {
-      const all = input ? undefined : column.computed?.computeAll?.(figures, settings);
-      return all ? figures.map((row, i) => ({ ...row, [column.key]: all[i] })) : figures;
-    },
-    [...rows],
-  );
+  let figures = [...rows];
+  let anew = false;
+  for (const { column, input } of columns) {
+    const { key, computed } = column;
+    if (input || !computed) continue;
+    const all = computed.computeAll?.(figures, settings);
+    anew ||= all !== undefined;
+    if (anew)
+      figures = figures.map((row, i) => ({ ...row, [key]: all ? all[i] : computed.compute(row, settings) }));
+  }
+  return figures;
 }
 
 /** The figures of the rows that have some of their own, in order. */
@@ -30,9 +34,10 @@ function figuresOfRows(
   parameters: Figures,
 ): Figures[] {
   const above: Figures[] = [];
-  for (const { closing, inputs } of rows.filter(hasOwnFigures)) {
+  const names = columns.find(({ column }) => column.kind === 'label')?.column.key ?? '';
+  for (const { closing, inputs, label } of rows.filter(hasOwnFigures)) {
     const own = closing ? closing.compute((key) => columnSum(above, key)) : inputs;
-    above.push(evaluateRow(columns, own, settings, parameters));
+    above.push(evaluateRow(columns, { ...own, [names]: label }, settings, parameters));
   }
   return withWholeColumns(columns, above, settings);
 }

@@ -14,7 +14,7 @@ import { planLook } from './planLook';
 import { planRows } from './planRows';
 import type { TablePlan } from './plan';
 import { printSetup } from './printSetup';
-import type { Figures, TableSpecification } from './specification';
+import type { ColumnSpecification, Figures, TableSpecification } from './specification';
 import { planStatement } from './statement/planStatement';
 import { tableColumns } from './tableColumns';
 import { tableName } from './tableName';
@@ -88,16 +88,18 @@ export function planTable(
     settings,
   );
 
-  const keysOf = (...formats: string[]): Set<string> =>
-    new Set(columns.filter(({ column }) => formats.includes(column.format)).map(({ column }) => column.key));
+  const keysOf = (are: (column: ColumnSpecification) => boolean): Set<string> =>
+    new Set(columns.filter(({ column }) => are(column)).map(({ column }) => column.key));
   const { rows: content, textCopied } = contentOf(
     specification,
     source,
     options,
     {
       label: columns.find(({ column }) => column.kind === 'label')?.column.key,
-      text: keysOf('text'),
-      anything: keysOf('plain', 'date'),
+      text: keysOf(({ format }) => format === 'text'),
+      anything: keysOf(
+        ({ format, blankIsMissing = false }) => blankIsMissing || ['plain', 'date'].includes(format),
+      ),
     },
     place.sheetName,
   );
@@ -116,11 +118,12 @@ export function planTable(
   });
 
   const figures = evaluateTable(columns, content, settings, parameterFigures);
+  const rows = figuresOf(content, figures, 'row');
   const lineFigures = evaluateLines(
     blocks,
     {
       totals: figuresOf(content, figures, 'total')[0] ?? {},
-      rows: figuresOf(content, figures, 'row'),
+      rows,
       named: { ...parameterFigures, ...linkFigures(links, unit) },
       inputs: lineInputs,
     },
@@ -143,7 +146,11 @@ export function planTable(
     freezeRows: place.ownSheet ? at.heading + 1 : 0,
     print: place.ownSheet ? printSetup(at.heading, look.columnWidths) : null,
     charts: [],
-    notices: [...copiedNotice(textCopied), ...leftOutNotices(specification, shape, options.optionalColumns)],
+    notices: [
+      ...copiedNotice(textCopied),
+      ...leftOutNotices(specification, shape, options.optionalColumns),
+      ...(source.kind === 'selection' ? (specification.remarks?.(rows) ?? []) : []),
+    ],
   };
   const charts = (specification.charts ?? []).filter(({ kind }) => options.charts?.includes(kind));
   return withCharts(plan, charts, { unit, millionDecimals: house.millionDecimals });

@@ -13,6 +13,7 @@ export function readAsBefore(
   const reading = recognise(source, specification);
   const headings = reading.columns.map(({ heading }) => heading);
   const corrections = recallCorrections(remembered, specification.id, headings);
-  const none = Object.keys(corrections.columns).length === 0 && !corrections.unit;
+  const { columns, unit, variant } = corrections;
+  const none = Object.keys(columns).length === 0 && !unit && !variant;
   return none ? reading : recognise(source, specification, corrections);
 }

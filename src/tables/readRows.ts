@@ -65,7 +65,8 @@ function readCells(
   for (const each of inputs) {
     const { column, at } = each;
     const cell = readAt(source, index, each);
-    cells[column.key] = { value: cell.value, from: cell.from };
+    const isMissing = column.blankIsMissing && cell.from === 'blank';
+    cells[column.key] = { value: isMissing ? '' : cell.value, from: cell.from };
     if (cell.from !== 'bad') continue;
     const sheetRow = source.row + index;
     const where = `Row ${sheetRow + 1}, ${columnName(column)}`;

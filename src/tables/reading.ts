@@ -87,6 +87,8 @@ export interface Corrections {
   /** Columns of the selection counted from 0 at its left edge, by column key; `leaveOut`: there is none. */
   columns: Record<string, number | 'leaveOut'>;
   unit?: MoneyUnit;
+  /** Key of the shape of the table. Default: by the columns there are. */
+  variant?: string;
 }
 
 /** A selection read as a table. */

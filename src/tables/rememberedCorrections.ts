@@ -36,12 +36,14 @@ function isColumn(value: unknown): value is number | 'leaveOut' {
 
 function oneOf(value: unknown): RememberedCorrections[] {
   if (!isObject(value)) return [];
-  const { table, headings, columns, unit } = value;
+  const { table, headings, columns, unit, variant } = value;
   if (typeof table !== 'string' || typeof headings !== 'string' || !isObject(columns)) return [];
   const found: RememberedCorrections = { table, headings, columns: {} };
   for (const [key, column] of Object.entries(columns)) if (isColumn(column)) found.columns[key] = column;
   const known = units.find((each) => each === unit);
-  return [known ? { ...found, unit: known } : found];
+  if (known) found.unit = known;
+  if (typeof variant === 'string') found.variant = variant;
+  return [found];
 }
 
 /** The corrections a text holds, the latest first. A text of any other kind or of a later version holds none. */
@@ -76,7 +78,8 @@ export function recallCorrections(
   const within = Object.entries(found.columns).filter(
     ([, column]) => column === 'leaveOut' || column < headings.length,
   );
-  return { columns: Object.fromEntries(within), ...(found.unit && { unit: found.unit }) };
+  const { unit, variant } = found;
+  return { columns: Object.fromEntries(within), ...(unit && { unit }), ...(variant && { variant }) };
 }
 
 /** The same with the corrections of this reading first; none takes what was remembered of these headings away. */
@@ -84,10 +87,11 @@ export function withCorrections(
   remembered: readonly RememberedCorrections[],
   table: string,
   headings: readonly string[],
-  { columns, unit }: Corrections,
+  { columns, unit, variant }: Corrections,
 ): RememberedCorrections[] {
   const say = headingsSay(headings);
   const others = remembered.filter((each) => each.table !== table || each.headings !== say);
-  if (Object.keys(columns).length === 0 && !unit) return others;
-  return [{ table, headings: say, columns, ...(unit && { unit }) }, ...others];
+  if (Object.keys(columns).length === 0 && !unit && !variant) return others;
+  const corrected = { columns, ...(unit && { unit }), ...(variant && { variant }) };
+  return [{ table, headings: say, ...corrected }, ...others];
 }

@@ -15,7 +15,10 @@ export type FigureFormat =
 /** Colour of a word; the word stays the message. */
 export type Tone = 'adverse' | 'favourable' | 'red' | 'amber' | 'green' | 'blue';
 
-/** The figures of one row by column key; a blank input is 0, or '' in a column of words. Parameters stand in it as `$key`. */
+/**
+ * The figures of one row by column key, its name among them; a blank input is 0, or '' in a column of words and where a
+ * blank is missing. Parameters stand in it as `$key`.
+ */
 export type Figures = Record<string, Figure>;
 
 /** What the engine tells a formula about the table it is in. */
@@ -73,6 +76,8 @@ export interface ColumnSpecification {
   canBeLeftOut?: boolean;
   /** True for an input that is left out without asking when no heading is recognised as it (owner, notes). Default false. */
   leftOutIfMissing?: boolean;
+  /** True for an input in which a blank is no nil but a figure that is missing: it stays blank. Default false. */
+  blankIsMissing?: boolean;
   /** True when the user's own word for the column is kept as its heading (Covid funding, Grant). Default false. */
   headingIsUsers?: boolean;
   /** Words that mark a heading as this column wherever they stand in it. Weaker than a synonym. Default none. */
@@ -102,6 +107,8 @@ export interface VariantSpecification {
   inputs: string[];
   /** From a selection, this is the shape when one of these columns is found and none is said to be missing. Empty: always. */
   when: string[];
+  /** From a selection, this is the shape only when these columns are said to be missing. Default none. */
+  without?: string[];
   /** More synonyms in this shape, by column key. */
   synonyms?: Record<string, string[]>;
   /** Instead of the table's notes, where this shape's signs differ. */
@@ -119,8 +126,12 @@ export interface ParameterSpecification {
   meaning: string;
   /** Only in shapes (variants) with these keys. Default: all. */
   variants?: string[];
-  /** The setting of the workbook that is offered instead of the usual value. */
-  setting?: 'ragTolerance';
+  /** The setting of the workbook that is offered instead of the usual value, where it says anything. */
+  setting?: 'ragTolerance' | 'period';
+  /** True for the name of one of the table's rows. Default false. */
+  rowName?: boolean;
+  /** True: filled in on the sheet only, not in the pane. Default false. */
+  onSheetOnly?: boolean;
 }
 
 /** Rows below the total that go with it into a second total: grant funding rows, then the net total. */
@@ -150,6 +161,8 @@ export interface LineSpecification {
   unit?: MoneyUnit;
   /** A figure the user may fill in before building or afterwards: its usual value. Such a line has no formula. */
   input?: Figure;
+  /** Key of a link: where there is a cell for it, the figure is read from there and not filled in. Default none. */
+  link?: string;
   /**
    * Excel formula without `=`: `{total.variance}` the cell in the total row, `{column.status}` the cells from the heading
    * to the total, `{line.gap}` an earlier line, `{$weeks}` a parameter, `{@funding}` a linked cell of another table.
@@ -186,6 +199,10 @@ export interface LinkSpecification {
   tables: string[];
   /** Key of the column there; its total is meant, the second total where there is one. */
   column: string;
+  /** True: the user may choose a cell, also that of a single row; without a choice there is none. Default: the likeliest total. */
+  chosen?: boolean;
+  /** Key of a chosen link: the cell is in the same row as the one chosen for that. Default none. */
+  follows?: string;
   /** `Total funding of the area summary`. */
   meaning: string;
 }
@@ -225,6 +242,8 @@ export interface StatementLine {
 /** A picture of a table, below it: the columns it is drawn from, by key. */
 export type ChartSpecification =
   | { kind: 'bridge'; columns: { budget: string; outturn: string; variance: string } }
+  /** From a line below the table to another one by the rows, with a last step of what they leave, a line too. */
+  | { kind: 'bridge'; steps: string; lines: { start: string; left: string; end: string } }
   | { kind: 'varianceBars'; variance: string }
   | { kind: 'ragBar'; savings: Record<'red' | 'amber' | 'green' | 'blue', string> };
 
@@ -278,6 +297,8 @@ export interface TableSpecification {
   headline: string;
   /** What that total is called: `variance`. */
   headlineWord: string;
+  /** What the person is told before and after building from a selection, in sentences, by its rows. Default nothing. */
+  remarks?(rows: readonly Figures[]): string[];
   /** Sentences written below the table: what the signs mean. */
   notes: string[];
   defaultUnit: MoneyUnit;

@@ -28,7 +28,9 @@ export function tableColumns(
   });
 }
 
-/** The shape of a table by its key, or its first. */
+/** The shape of a table by its key, or its usual one. */
 export function variantOf(specification: TableSpecification, key: string | undefined): VariantSpecification {
-  return specification.variants.find((variant) => variant.key === key) ?? specification.variants[0];
+  const { variants, usualVariant } = specification;
+  const named = (wanted: string | undefined) => variants.find((variant) => variant.key === wanted);
+  return named(key) ?? named(usualVariant) ?? variants[0];
 }

@@ -41,9 +41,10 @@ function shapeOf(
   options: BuildOptions,
 ): VariantSpecification {
   if (source.kind === 'selection') return variantOf(specification, source.reading.variant);
-  if (options.variant !== undefined) return variantOf(specification, options.variant);
-  if (source.kind === 'tables') return variantOfRows(specification, source.rows);
-  return variantOf(specification, specification.usualVariant);
+  if (source.kind === 'tables' && options.variant === undefined) {
+    return variantOfRows(specification, source.rows);
+  }
+  return variantOf(specification, options.variant);
 }
 
 /** The inputs the user has none of; of linked rows those that no row has. */

@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { TableSpecification } from '../../tables/specification';
 import { variantOf } from '../../tables/tableColumns';
 import { words } from '../words';
@@ -20,15 +20,6 @@ export function BlankOptions({ specification, choices, onChange }: Props): JSX.E
   );
   return (
     <>
-      <Field size="small" label={texts.shape}>
-        <Select size="small" value={shape.key} onChange={(_, data) => onChange({ variant: data.value })}>
-          {specification.variants.map((variant) => (
-            <option key={variant.key} value={variant.key}>
-              {variant.name}
-            </option>
-          ))}
-        </Select>
-      </Field>
       {named.map(({ key, heading }) => (
         <Field key={key} size="small" label={texts.yourWordFor(String(heading))}>
           <Input

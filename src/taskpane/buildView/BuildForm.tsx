@@ -9,7 +9,6 @@ import { words } from '../words';
 import { placeOf } from './choices';
 import { changedParts } from './partsOf';
 import { BuildFooter } from './BuildFooter';
-import { extraColumnsOf } from './extraColumns';
 import { FirstRunTip } from './FirstRunTip';
 import { OptionsSection } from './OptionsSection';
 import { hasParts, PartsSection } from './PartsSection';
@@ -119,8 +118,9 @@ export function BuildForm({ selection, shown, returnedFrom, onOpenTool }: Props)
               choices={choices}
               house={build.house}
               title={build.title}
-              extraColumns={extraColumnsOf(build.specification, reading?.variant ?? choices.variant)}
+              variant={build.variant}
               onChange={build.change}
+              onShape={build.chooseShape}
               onTitle={build.setTitle}
             />
           </Disclosure>
@@ -135,6 +135,8 @@ export function BuildForm({ selection, shown, returnedFrom, onOpenTool }: Props)
                 specification={build.specification}
                 choices={choices}
                 house={build.house}
+                variant={build.variant}
+                rowNames={reading?.rows.flatMap(({ kind, label }) => (kind === 'row' ? label : [])) ?? []}
                 onChange={build.change}
               />
             </Disclosure>

@@ -4,7 +4,8 @@ import type { TableSpecification } from '../../tables/specification';
 import { words } from '../words';
 import { BlankOptions } from './BlankOptions';
 import type { Choices } from './choices';
-import { extraColumnName } from './extraColumns';
+import { extraColumnName, extraColumnsOf } from './extraColumns';
+import { ShapeField } from './ShapeField';
 
 const useStyles = makeStyles({ checks: { display: 'flex', flexDirection: 'column' } });
 
@@ -13,9 +14,10 @@ interface Props {
   choices: Choices;
   house: HouseSettings;
   title: string;
-  /** Keys of the extra columns this shape of the table can have. */
-  extraColumns: readonly string[];
+  /** Key of the shape of the table; undefined for the usual one. */
+  variant: string | undefined;
   onChange(change: Partial<Choices>): void;
+  onShape(variant: string): void;
   onTitle(title: string): void;
 }
 
@@ -25,12 +27,14 @@ export function OptionsSection({
   choices,
   house,
   title,
-  extraColumns,
+  variant,
   onChange,
+  onShape,
   onTitle,
 }: Props): JSX.Element {
   const styles = useStyles();
   const texts = words.build;
+  const extraColumns = extraColumnsOf(specification, variant);
   const formulas = choices.formulas ?? house.formulas;
   const toggle = (key: string, wanted: boolean) => {
     const others = choices.optionalColumns.filter((column) => column !== key);
@@ -41,6 +45,9 @@ export function OptionsSection({
       <Field size="small" label={texts.title}>
         <Input value={title} onChange={(_, data) => onTitle(data.value)} />
       </Field>
+      {choices.from !== 'tables' && (
+        <ShapeField specification={specification} variant={variant} onChange={onShape} />
+      )}
       {choices.from === 'blank' && (
         <BlankOptions specification={specification} choices={choices} onChange={onChange} />
       )}

@@ -1,6 +1,8 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { HouseSettings } from '../../tables/settings/houseSettings';
+import { parametersOf } from '../../tables/planLines';
 import type { TableSpecification } from '../../tables/specification';
+import { variantOf } from '../../tables/tableColumns';
 import { words } from '../words';
 import type { Choices } from './choices';
 import { FigureField } from './FigureField';
@@ -14,13 +16,25 @@ interface Props {
   specification: TableSpecification;
   choices: Choices;
   house: HouseSettings;
+  /** Key of the shape of the table; undefined for the usual one. */
+  variant: string | undefined;
+  /** Names of the rows, where they are known. */
+  rowNames: readonly string[];
   onChange(change: Partial<Choices>): void;
 }
 
 /** What a table may have beside its rows: a closing row, lines and pictures below it, and the figures they work with. */
-export function PartsSection({ specification, choices, house, onChange }: Props): JSX.Element {
+export function PartsSection({
+  specification,
+  choices,
+  house,
+  variant,
+  rowNames,
+  onChange,
+}: Props): JSX.Element {
   const styles = useStyles();
-  const { parameters = [], blocks = [], closingRow, charts = [] } = specification;
+  const { blocks = [], closingRow, charts = [] } = specification;
+  const parameters = parametersOf(specification, variantOf(specification, variant).key);
   const wanted = (key: string): boolean => choices.blocks.includes(key);
   const toggle = (key: string, on: boolean) => {
     const others = choices.blocks.filter((block) => block !== key);
@@ -47,17 +61,20 @@ export function PartsSection({ specification, choices, house, onChange }: Props)
             onChange={(_, data) => toggle(key, data.checked === true)}
           />
         ))}
-      {parameters.map(({ key, label, format, usual, meaning, setting }) => (
-        <FigureField
-          key={key}
-          label={label}
-          hint={meaning}
-          format={format}
-          usual={setting ? house[setting] : usual}
-          typed={choices.typed[key]}
-          onType={(typed) => type(key, typed)}
-        />
-      ))}
+      {parameters
+        .filter(({ onSheetOnly }) => !onSheetOnly)
+        .map(({ key, label, format, usual, meaning, setting, rowName }) => (
+          <FigureField
+            key={key}
+            label={label}
+            hint={meaning}
+            format={format}
+            usual={(setting && house[setting]) ?? usual}
+            typed={choices.typed[key]}
+            offered={rowName ? rowNames : undefined}
+            onType={(typed) => type(key, typed)}
+          />
+        ))}
       {shown
         .flatMap(({ lines }) => lines)
         .map(({ key, label, format, input, note }) =>

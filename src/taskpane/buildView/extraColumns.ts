@@ -2,7 +2,7 @@ import type { TableSpecification } from '../../tables/specification';
 import { variantOf } from '../../tables/tableColumns';
 import { words } from '../words';
 
-/** Keys of the columns a shape of the table has only when asked. `variant`: its key, the first when undefined. */
+/** Keys of the columns a shape of the table has only when asked. `variant`: its key, the usual one when undefined. */
 export function extraColumnsOf(specification: TableSpecification, variant: string | undefined): string[] {
   const shape = variantOf(specification, variant);
   const optional = specification.columns.filter((column) => column.optional).map((column) => column.key);

@@ -1,17 +1,20 @@
-import type { Figure, FigureFormat, TableSpecification } from '../../tables/specification';
+import type {
+  Figure,
+  LineSpecification,
+  ParameterSpecification,
+  TableSpecification,
+} from '../../tables/specification';
 import type { HouseSettings } from '../../tables/settings/houseSettings';
 import type { BuildOptions } from '../../tables/types';
 import type { Choices } from './choices';
 import { typedFigure } from './typedFigure';
 
-interface Fillable {
-  key: string;
-  format: FigureFormat;
-  setting?: 'ragTolerance';
-}
+type Fillable = Pick<ParameterSpecification, 'key' | 'format' | 'setting'>;
 
 function fillable({ parameters = [], blocks = [] }: TableSpecification): Fillable[] {
-  const lines = blocks.flatMap((block) => block.lines).filter(({ input }) => input !== undefined);
+  const lines: LineSpecification[] = blocks
+    .flatMap((block) => block.lines)
+    .filter(({ input }) => input !== undefined);
   return [...parameters, ...lines];
 }
 
@@ -32,7 +35,7 @@ export function partsOf(
   for (const { key, format, setting } of fillable(specification)) {
     const usual = setting && house[setting];
     const figure = typed[key] === undefined ? usual : typedFigure(typed[key], format);
-    if (figure !== undefined) figures[key] = figure;
+    if (figure !== undefined && figure !== null) figures[key] = figure;
   }
   return { parameters: figures, lineInputs: figures, blocks, closingRow, charts };
 }

@@ -30,6 +30,9 @@ export interface Build {
   tablesForRows: number;
   /** How the selection is understood; undefined for a blank table or while it is not known. */
   reading?: Reading;
+  /** Key of the shape of the table; undefined for the usual one. */
+  variant: string | undefined;
+  chooseShape(variant: string): void;
   match(key: string, column: number | 'leaveOut'): void;
   /** The user's word for the unit of the money in the selection. */
   correctUnit(unit: MoneyUnit): void;
@@ -100,9 +103,14 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
   const correct = (changed: Partial<Corrections>) => {
     if (reading) setCorrected({ about, corrections: { ...reading.corrections, ...changed } });
   };
+  // A column that is matched or left out may ask for another shape than the one chosen.
   const match = (key: string, column: number | 'leaveOut') =>
-    correct({ columns: { ...reading?.corrections.columns, [key]: column } });
+    correct({ columns: { ...reading?.corrections.columns, [key]: column }, variant: undefined });
   const correctUnit = (unit: MoneyUnit) => correct({ unit });
+  const chooseShape = (variant: string) => {
+    if (choices.from === 'selection') correct({ variant });
+    else change({ variant });
+  };
   const setTitle = (text: string) => setTyped({ about, title: text });
   const change = (changed: Partial<Choices>) => setChoices((before) => ({ ...before, ...changed }));
 
@@ -115,6 +123,8 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
     source,
     tablesForRows: rowsFromTables(specification, tables, specification.defaultUnit).length,
     reading,
+    variant: reading?.variant ?? choices.variant,
+    chooseShape,
     match,
     correctUnit,
     title,

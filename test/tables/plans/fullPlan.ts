@@ -14,6 +14,8 @@ export function fullPlan(reading: Reading, change: Partial<BuildOptions> = {}): 
     key,
     { sheetName: otherSheet, address: `B${i + 1}`, figure: 100 - i * 37.5 },
   ]);
+  const names = reading.rows.flatMap(({ kind, label }) => (kind === 'row' ? label : []));
+  const rowNames = (specification.parameters ?? []).filter(({ rowName }) => rowName);
   return planTable(
     specification,
     { kind: 'selection', reading },
@@ -24,6 +26,7 @@ export function fullPlan(reading: Reading, change: Partial<BuildOptions> = {}): 
       blocks: (specification.blocks ?? []).map(({ key }) => key),
       closingRow: true,
       links: Object.fromEntries(links),
+      parameters: Object.fromEntries(rowNames.map(({ key }, i) => [key, names[i] ?? ''])),
       ...change,
     },
   );

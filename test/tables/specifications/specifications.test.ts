@@ -112,6 +112,7 @@ test.each(tableList.map((table) => [table.name, table] as const))(
     const lines = new Set<string>();
     const columns = new Set(table.columns.map(({ key }) => key));
     const links = new Set((table.links ?? []).map(({ key }) => key));
+    const parameters = new Set((table.parameters ?? []).map(({ key }) => key));
     const settings = settingsFor(table.variants[0]);
     for (const line of (table.blocks ?? []).flatMap((block) => block.lines)) {
       expect(lines).not.toContain(line.key);
@@ -119,6 +120,7 @@ test.each(tableList.map((table) => [table.name, table] as const))(
         const [from, key] = name.includes('.') ? name.split('.') : [name[0], name.slice(1)];
         if (from === 'total' || from === 'column') expect(columns).toContain(key);
         else if (from === 'line') expect(lines).toContain(key);
+        else if (from === '$') expect(parameters).toContain(key);
         else expect(links).toContain(key);
       }
       lines.add(line.key);

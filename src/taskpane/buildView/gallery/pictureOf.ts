@@ -45,7 +45,7 @@ function rowsOf({ statement, subtotals, totalLabel, after }: TableSpecification)
 }
 
 export function pictureOf(specification: TableSpecification): TablePictureLayout {
-  const shape = variantOf(specification, specification.usualVariant);
+  const shape = variantOf(specification, undefined);
   const columns = shape.columns
     .map((key) => specification.columns.find((column) => column.key === key))
     .filter((column): column is ColumnSpecification => column !== undefined && !column.optional)
