@@ -21,6 +21,18 @@ const OPERATORS: Record<string, string> = {
   lessThanOrEqual: '<=',
 };
 
+/** What Excel's object model calls the operators of a file. */
+export const EXCEL_OPERATORS: Record<string, string> = {
+  between: 'Between',
+  notBetween: 'NotBetween',
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greaterThan: 'GreaterThan',
+  lessThan: 'LessThan',
+  greaterThanOrEqual: 'GreaterThanOrEqual',
+  lessThanOrEqual: 'LessThanOrEqual',
+};
+
 /** A rule as read from a file; ExcelJS's own type leaves some of it out. */
 interface FileRule {
   type: string;
@@ -72,17 +84,21 @@ function formulaRule(
     ...(colour && { bg: { rgb: colour } }),
     ...(pattern && { n: { pattern } }),
   };
+  const cellValue = cellValueOf(rule);
+  const config = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: formula, style };
   return {
     cfId,
     ranges,
     stopIfTrue: stops.has(rule.priority),
-    rule: {
-      type: CFRuleType.highlightCell,
-      subType: CFSubRuleType.formula,
-      value: formula,
-      style,
-    },
+    rule: { ...config, ...(cellValue && { cellValue }) } as IConditionFormattingRule['rule'],
   };
+}
+
+/** A condition on the cell's value as Excel's object model has it, so that it stays one although it is worked out by a formula. */
+function cellValueOf({ type, operator = '', formulae = [] }: FileRule): object | undefined {
+  if (type !== 'cellIs') return undefined;
+  const [formula1, formula2] = formulae.map((formula) => formulaFromFile(String(formula)));
+  return { formula1, ...(formula2 && { formula2 }), operator: EXCEL_OPERATORS[operator] };
 }
 
 /** ExcelJS gives the number format of a conditional format as an object, whatever its types say. */

@@ -10,6 +10,7 @@ import type { ConditionalStyle } from '../engine/conditionalNumberFormats';
 import { addressOfRange } from './addresses';
 import { colourToFile } from './colours';
 import { formulaToFile } from './formulaText';
+import { EXCEL_OPERATORS } from './readConditionalFormats';
 import { writeFont } from './writeStyle';
 
 /** Writes conditional formats that highlight cells; data bars, colour scales and icons are not written. */
@@ -25,6 +26,18 @@ export function writeConditionalFormats(sheet: Worksheet, rules: IConditionForma
   });
 }
 
+interface CellValue {
+  operator: string;
+  formula1: string;
+  formula2?: string;
+}
+
+function cellValueCondition({ operator, formula1, formula2 }: CellValue, style: Partial<Style>): object {
+  const name = Object.keys(EXCEL_OPERATORS).find((each) => EXCEL_OPERATORS[each] === operator);
+  const formulae = [formula1, formula2].flatMap((formula) => (formula ? [formulaToFile(formula)] : []));
+  return { type: 'cellIs', operator: name, formulae, style };
+}
+
 function writeCondition({ rule }: IConditionFormattingRule): object | undefined {
   if (rule.type !== CFRuleType.highlightCell) return undefined;
   const fill = colourToFile(rule.style.bg?.rgb);
@@ -36,6 +49,7 @@ function writeCondition({ rule }: IConditionFormattingRule): object | undefined 
   };
   switch (rule.subType) {
     case CFSubRuleType.formula:
+      if ('cellValue' in rule) return cellValueCondition(rule.cellValue as CellValue, style);
       return { type: 'expression', formulae: [formulaToFile(rule.value)], style };
     case CFSubRuleType.number:
       if (rule.value === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { CFRuleType } from '@univerjs/sheets-conditional-formatting';
 import { type ExcelObject, NULL_OBJECT } from '../batch/excelObject';
 import { HostError, invalidArgument } from '../batch/hostError';
+import { cellValueOf } from '../grid/conditionalFormatKinds';
 import { changeRule, formulaOfRule, removeRule, type Rule, rulesOn } from '../grid/conditionalFormats';
 import { areaOfRange } from '../grid/sheets';
 import type { HostContext } from '../hostContext';
@@ -8,7 +9,17 @@ import { booleanArgument } from './arguments';
 import { ruleOf } from './conditionalFormatParts';
 import { type ConditionalFormatRef, type ExcelClass, excelObject } from './excelTypes';
 
-/** Rules by formula are modelled whole; of the other kinds only that they are there, where, and of which type. */
+type Navigation = NonNullable<ExcelClass<'ConditionalFormat'>['navigation']>;
+
+type ConditionalKind =
+  | 'CustomConditionalFormat'
+  | 'CellValueConditionalFormat'
+  | 'TextConditionalFormat'
+  | 'DataBarConditionalFormat'
+  | 'ColorScaleConditionalFormat'
+  | 'IconSetConditionalFormat';
+
+/** Rules by formula are modelled whole; of most other kinds the conditions, of the rest that they are there and where. */
 export const conditionalFormat: ExcelClass<'ConditionalFormat'> = {
   identity: ({ id }) => ({ Id: id }),
   properties: {
@@ -28,19 +39,12 @@ export const conditionalFormat: ExcelClass<'ConditionalFormat'> = {
     },
   },
   navigation: {
-    custom(self, host) {
-      if (formulaOfRule(ruleOf(self, host)) !== undefined)
-        return excelObject('CustomConditionalFormat', self);
-      throw new HostError(
-        'InvalidOperation',
-        'The conditional format is of another type.',
-        'ConditionalFormat.custom',
-      );
-    },
-    customOrNullObject: (self, host): ExcelObject =>
-      formulaOfRule(ruleOf(self, host)) === undefined
-        ? NULL_OBJECT
-        : excelObject('CustomConditionalFormat', self),
+    ...kind('custom', 'Custom', 'CustomConditionalFormat'),
+    ...kind('cellValue', 'CellValue', 'CellValueConditionalFormat'),
+    ...kind('textComparison', 'ContainsText', 'TextConditionalFormat'),
+    ...kind('dataBar', 'DataBar', 'DataBarConditionalFormat'),
+    ...kind('colorScale', 'ColorScale', 'ColorScaleConditionalFormat'),
+    ...kind('iconSet', 'IconSet', 'IconSetConditionalFormat'),
   },
   methods: {
     delete(self, _args, host) {
@@ -61,15 +65,31 @@ export const conditionalFormat: ExcelClass<'ConditionalFormat'> = {
   },
 };
 
+/** What a rule of one kind says, and the same or nothing where it is of another. */
+function kind(name: string, type: string, className: ConditionalKind): Navigation {
+  const isIt = (self: ConditionalFormatRef, host: HostContext): boolean =>
+    typeOf(ruleOf(self, host)) === type;
+  return {
+    [name](self, host) {
+      if (isIt(self, host)) return excelObject(className, self);
+      const location = `ConditionalFormat.${name}`;
+      throw new HostError('InvalidOperation', 'The conditional format is of another type.', location);
+    },
+    [`${name}OrNullObject`]: (self, host): ExcelObject =>
+      isIt(self, host) ? excelObject(className, self) : NULL_OBJECT,
+  };
+}
+
 function areasOf(self: ConditionalFormatRef, host: HostContext) {
   return ruleOf(self, host).ranges.map((range) => areaOfRange(self.sheetId, range));
 }
 
 function typeOf(rule: Rule): string {
+  if (cellValueOf(rule)) return 'CellValue';
   if (formulaOfRule(rule) !== undefined) return 'Custom';
   if (rule.rule.type === CFRuleType.colorScale) return 'ColorScale';
   if (rule.rule.type === CFRuleType.dataBar) return 'DataBar';
   if (rule.rule.type === CFRuleType.iconSet) return 'IconSet';
-  const names: Record<string, string> = { number: 'CellValue', text: 'ContainsText', rank: 'TopBottom' };
+  const names: Record<string, string> = { text: 'ContainsText', rank: 'TopBottom' };
   return names[rule.rule.subType] ?? 'PresetCriteria';
 }

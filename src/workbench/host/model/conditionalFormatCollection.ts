@@ -1,9 +1,9 @@
 import { apiNotFound } from '../batch/hostError';
-import { addFormulaRule, removeRule, rulesTouching } from '../grid/conditionalFormats';
+import { addRule, NEW_KINDS, removeRule, rulesTouching } from '../grid/conditionalFormats';
 import { textArgument } from './arguments';
 import { type ExcelClass, excelObject } from './excelTypes';
 
-/** The conditional formats that touch a range. Those by formula (`Custom`) can be added. */
+/** The conditional formats that touch a range. */
 export const conditionalFormatCollection: ExcelClass<'ConditionalFormatCollection'> = {
   collection: {
     items: (area, { engine }) =>
@@ -19,9 +19,9 @@ export const conditionalFormatCollection: ExcelClass<'ConditionalFormatCollectio
     add(area, [type], { engine, edits }) {
       const location = 'ConditionalFormatCollection.add';
       const kind = textArgument(type, location);
-      if (kind.toLowerCase() !== 'custom') throw apiNotFound(`${location} ${kind}`);
+      if (!NEW_KINDS.includes(kind)) throw apiNotFound(`${location} ${kind}`);
       edits.beginSheet(area.sheetId, location);
-      return excelObject('ConditionalFormat', { sheetId: area.sheetId, id: addFormulaRule(engine, area) });
+      return excelObject('ConditionalFormat', { sheetId: area.sheetId, id: addRule(engine, area, kind) });
     },
     clearAll(area, _args, { engine, edits }) {
       edits.beginSheet(area.sheetId, 'ConditionalFormatCollection.clearAll');

@@ -59,6 +59,8 @@ export interface ExcelTypes extends ChartExcelTypes {
   AddinInternalService: null;
   Application: null;
   AutoFilter: SheetRef;
+  CellValueConditionalFormat: ConditionalFormatRef;
+  ColorScaleConditionalFormat: ConditionalFormatRef;
   ConditionalFormat: ConditionalFormatRef;
   ConditionalFormatCollection: Area;
   ConditionalFormatRule: ConditionalFormatRef;
@@ -72,9 +74,13 @@ export interface ExcelTypes extends ChartExcelTypes {
   CustomXmlPart: CustomXmlPartRef;
   CustomXmlPartCollection: null;
   CustomXmlPartScopedCollection: { readonly namespace: string };
+  DataBarConditionalFormat: ConditionalFormatRef;
   DataValidation: Area;
   DocumentProperties: null;
   FormatProtection: Area;
+  HeaderFooter: SheetRef;
+  HeaderFooterGroup: SheetRef;
+  IconSetConditionalFormat: ConditionalFormatRef;
   NamedItem: NameRef;
   NamedItemCollection: ScopeRef;
   PageLayout: SheetRef;
@@ -94,6 +100,7 @@ export interface ExcelTypes extends ChartExcelTypes {
   TableColumnCollection: TableRef;
   TableRow: TableRowRef;
   TableRowCollection: TableRef;
+  TextConditionalFormat: ConditionalFormatRef;
   Workbook: null;
   WorkbookProtection: null;
   Worksheet: SheetRef;

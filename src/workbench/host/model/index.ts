@@ -22,6 +22,13 @@ import { tableColumn, tableColumnCollection } from './tableColumns';
 import { tableRow, tableRowCollection } from './tableRows';
 import { conditionalFormat } from './conditionalFormat';
 import { conditionalFormatCollection } from './conditionalFormatCollection';
+import {
+  cellValueConditionalFormat,
+  colorScaleConditionalFormat,
+  dataBarConditionalFormat,
+  iconSetConditionalFormat,
+  textConditionalFormat,
+} from './conditionalFormatKinds';
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditionalRangeFormat';
 import { conditionalFormatRule, customConditionalFormat } from './customConditionalFormat';
 import { customFunctions } from './customFunctions';
@@ -30,6 +37,7 @@ import { customXmlPartCollection, customXmlPartScopedCollection } from './custom
 import { dataValidation } from './dataValidation';
 import { type ExcelModel, excelObject } from './excelTypes';
 import { formatProtection } from './formatProtection';
+import { headerFooter, headerFooterGroup } from './headersFooters';
 import { range } from './range';
 import { rangeFill } from './rangeFill';
 import { rangeFont } from './rangeFont';
@@ -48,6 +56,8 @@ export const excelModel: ExcelModel = {
   CustomXmlPartScopedCollection: customXmlPartScopedCollection,
   DataValidation: dataValidation,
   FormatProtection: formatProtection,
+  HeaderFooter: headerFooter,
+  HeaderFooterGroup: headerFooterGroup,
   Range: range,
   RangeFill: rangeFill,
   RangeFont: rangeFont,
@@ -75,6 +85,11 @@ export const excelModel: ExcelModel = {
   TableColumnCollection: tableColumnCollection,
   TableRow: tableRow,
   TableRowCollection: tableRowCollection,
+  CellValueConditionalFormat: cellValueConditionalFormat,
+  ColorScaleConditionalFormat: colorScaleConditionalFormat,
+  DataBarConditionalFormat: dataBarConditionalFormat,
+  IconSetConditionalFormat: iconSetConditionalFormat,
+  TextConditionalFormat: textConditionalFormat,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalRangeFill: conditionalRangeFill,

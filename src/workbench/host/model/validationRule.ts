@@ -53,7 +53,7 @@ export function excelRule({
   return {
     [key]: {
       formula1: asFormula(formula1),
-      ...(formula2 !== undefined && { formula2: asFormula(formula2) }),
+      ...(formula2 && { formula2: asFormula(formula2) }),
       operator: name,
     },
   };
