@@ -49,7 +49,21 @@ export interface PageLayout {
   printArea?: string;
   /** Excel's number of the paper size: 9 is A4. */
   paperSize?: number;
+  /** Texts at the top and foot of every page, with Excel's own codes such as `&P`; undefined: none. */
+  headersFooters?: Partial<Record<HeaderFooterPart, string>>;
 }
+
+/** The parts of headers and footers, in the order a file has them. */
+export const HEADER_FOOTER_PARTS = [
+  'leftHeader',
+  'centerHeader',
+  'rightHeader',
+  'leftFooter',
+  'centerFooter',
+  'rightFooter',
+] as const;
+
+export type HeaderFooterPart = (typeof HEADER_FOOTER_PARTS)[number];
 
 /** Extras by sheet id, as written into the workbook's own data. */
 export type SheetExtrasData = Record<string, SheetExtras>;

@@ -1,7 +1,8 @@
 import type { PageSetup, Worksheet } from 'exceljs';
 import type { PageLayout } from '../engine/sheetExtras';
+import { readHeadersFooters } from './headersFooters';
 
-/** How a sheet is printed, as far as it is kept: orientation, fitting, repeated rows and columns, area, paper. */
+/** How a sheet is printed, as far as it is kept: orientation, fitting, repeated rows and columns, area, paper, headers. */
 export function readPageLayout(sheet: Worksheet): PageLayout {
   const setup = sheet.pageSetup ?? {};
   const layout: PageLayout = { orientation: setup.orientation === 'landscape' ? 'landscape' : 'portrait' };
@@ -14,6 +15,8 @@ export function readPageLayout(sheet: Worksheet): PageLayout {
   if (setup.printTitlesColumn) layout.printTitleColumns = setup.printTitlesColumn.replace(/\$/g, '');
   if (setup.printArea) layout.printArea = setup.printArea.replace(/\$/g, '');
   if (setup.paperSize) layout.paperSize = setup.paperSize;
+  const headersFooters = readHeadersFooters(sheet);
+  if (headersFooters) layout.headersFooters = headersFooters;
   return layout;
 }
 

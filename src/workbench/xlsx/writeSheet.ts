@@ -3,6 +3,7 @@ import type { Workbook, Worksheet, WorksheetView } from 'exceljs';
 import type { SheetExtras } from '../engine/sheetExtras';
 import { addressOfRange } from './addresses';
 import { colourToFile } from './colours';
+import { headerFooterOf } from './headersFooters';
 import { pageSetup } from './pageLayout';
 import { writeProtection } from './sheetProtection';
 import type { SheetContent } from './sheetContent';
@@ -25,6 +26,7 @@ export function writeSheet(
     state: data.hidden !== BooleanNumber.TRUE ? 'visible' : extras.veryHidden ? 'veryHidden' : 'hidden',
     views: [view(data)],
     pageSetup: pageSetup(extras.pageLayout),
+    headerFooter: headerFooterOf(extras.pageLayout.headersFooters ?? {}),
     properties: {
       ...(tabColor && { tabColor }),
       ...(data.defaultColumnWidth && { defaultColWidth: columnFromPixels(data.defaultColumnWidth) }),

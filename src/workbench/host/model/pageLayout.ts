@@ -40,6 +40,7 @@ export const pageLayout: ExcelClass<'PageLayout'> = {
       set: (self, value, host) => change(self, host, 'zoom', zoomArgument(value)),
     },
   },
+  navigation: { headersFooters: (self) => excelObject('HeaderFooterGroup', self) },
   methods: {
     setPrintArea(self, [printed], host) {
       const area = ownArea(self, printed, host, 'setPrintArea');
