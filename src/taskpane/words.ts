@@ -5,6 +5,8 @@ import { commentaryWords } from './commentaryView/commentaryWords';
 import { compareWords } from './compareView/compareWords';
 import { rollWords } from './rollForwardView/rollWords';
 import { settingsWords } from './settingsView/settingsWords';
+import { counted, figure } from './shared/counts';
+import { sharedWords } from './shared/sharedWords';
 import { shareWords } from './shareView/shareWords';
 import { cleanWords } from './tools/cleanWords';
 import { toolWords } from './tools/toolWords';
@@ -20,7 +22,6 @@ export const words = {
     stopped: 'This view stopped because of a fault in Outturn. The workbook is as it was.',
     startAgain: 'Start the view again',
     loading: 'Opening the view…',
-    show: (address: string) => `Show ${address}`,
     officeMissing: 'Outturn could not reach Excel. Check the connection and open this pane again.',
     notInExcel: 'Outturn works inside Excel. Open a workbook in Excel and choose the Outturn tab.',
     paneMissing:
@@ -37,6 +38,8 @@ export const words = {
     settings: 'Settings',
   },
 
+  shared: sharedWords,
+
   build: {
     heading: 'Build a table',
     firstRun: 'Start here: select your figures with their headings, or',
@@ -48,7 +51,7 @@ export const words = {
     fromTables: (count: number) =>
       count === 0
         ? 'The totals of service tables (none built yet)'
-        : `The totals of ${counted(count, ['service table', 'service tables'])}`,
+        : `The totals of ${counted(count, 'service table', 'service tables')}`,
     noTables: (table: string) =>
       `“${table}” takes its rows from tables built with Outturn, and there are none here yet. Build them first, or select cells.`,
     blank: 'A blank table',
@@ -56,7 +59,7 @@ export const words = {
     blankRowsRange: (most: number) => `Type a whole number from 1 to ${figure(most)}.`,
     waiting: 'Looking at the selection…',
     reading: 'Reading the selected cells…',
-    source: (address: string, rows: number, noun: Noun) => `${address} · ${counted(rows, noun)}`,
+    source: (address: string, rows: number, noun: Noun) => `${address} · ${counted(rows, ...noun)}`,
     columns: 'Columns',
     columnsMatched: (matched: number, all: number) => `${matched} of ${all} found`,
     columnsHint: 'Where each column of the table comes from:',
@@ -70,13 +73,12 @@ export const words = {
     toLookAtSummary: (problems: number, disagreements: number, notices: number) =>
       [
         problems > 0 && `${figure(problems)} to put right`,
-        disagreements > 0 && `${counted(disagreements, ['differs', 'differ'])}`,
-        notices > 0 && counted(notices, ['note', 'notes']),
+        disagreements > 0 && `${counted(disagreements, 'differs', 'differ')}`,
+        notices > 0 && counted(notices, 'note', 'notes'),
       ]
         .filter(Boolean)
         .join(', '),
     remarkKinds: { problem: 'To put right', disagreement: 'Differs', notice: 'Note' },
-    showAll: (count: number) => `Show all ${figure(count)}`,
     blankRowsWrong: 'First type how many rows the table is to have.',
     putRight: 'First put right what is listed under “To look at”.',
     options: 'Options',
@@ -101,7 +103,7 @@ export const words = {
       varianceBars: 'Variance by service',
       ragBar: 'Savings by RAG',
     } satisfies Record<ChartKind, string>,
-    partsSummary: (count: number) => (count === 0 ? 'as usual' : counted(count, ['change', 'changes'])),
+    partsSummary: (count: number) => (count === 0 ? 'as usual' : counted(count, 'change', 'changes')),
     notAFigure: (typed: string) => `“${typed}” is not a figure. Type one such as 52 or 2%.`,
     lineInput: (label: string) => `${label}: figure`,
     figuresWrong: 'First correct the figures under “Below the table”.',
@@ -120,19 +122,15 @@ export const words = {
     previewHint: 'Press a figure to see the cells it comes from.',
     figureName: (text: string, heading: string, label: string) =>
       `${text}: ${heading}, ${label}. Show where it comes from`,
-    previewMore: (rows: number) => `… ${figure(rows)} more ${rows === 1 ? 'row' : 'rows'}`,
+    previewMore: (rows: number) => `… ${counted(rows, 'more row', 'more rows')}`,
     buildNewSheet: 'Build on new sheet',
     buildBeside: 'Build beside the selection',
     working: 'Building…',
     progress: (done: number, total: number) => `Writing ${figure(done)} of ${figure(total)} rows`,
-    cancel: 'Cancel',
-    stopping: 'Stopping…',
     built: (sheetName: string, sentence: string) => `Built on sheet “${sheetName}”: ${sentence}.`,
     cancelled: 'Cancelled. The workbook is as it was.',
     goTo: 'Go to table',
-    undo: 'Undo',
     undoing: 'Taking the table out again…',
-    undoAnyway: 'Undo all the same',
     keep: 'Keep the table',
     undone: 'The table has been taken out again. The workbook is as it was.',
   },
@@ -142,7 +140,7 @@ export const words = {
   functions: {
     heading: 'Functions',
     search: 'Search functions',
-    count: (count: number) => `${figure(count)} ${count === 1 ? 'function' : 'functions'}`,
+    count: (count: number) => counted(count, 'function', 'functions'),
     none: (query: string) => `No function has the words “${query}”. Try fewer or other words.`,
     loading: 'Reading the list of functions…',
     unreadable: 'The list of functions could not be read. Close the pane and open it again.',
@@ -173,13 +171,4 @@ export const words = {
   clean: cleanWords,
 };
 
-/** A count as people write it: 12,345. */
-function figure(count: number): string {
-  return count.toLocaleString('en-GB');
-}
-
 type Noun = readonly [one: string, many: string];
-
-function counted(count: number, [one, many]: Noun): string {
-  return `${figure(count)} ${count === 1 ? one : many}`;
-}

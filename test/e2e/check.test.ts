@@ -144,7 +144,7 @@ test('the findings go to a sheet of their own, and away again', async () => {
   expect(await workbench.value(`'${sheet}'!A17`)).toBe('Wrong');
   expect(await workbench.value(`'${sheet}'!B17`)).toBe('Table 1!C10');
   await press('Undo');
-  await workbench.pane.getByText('The sheet has been taken out again.').waitFor();
+  await workbench.pane.getByText('The sheet has been taken out again. The workbook is as it was.').waitFor();
 });
 
 test('Cancel stops a check, and the workbook is as it was', async () => {

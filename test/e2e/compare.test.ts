@@ -65,7 +65,7 @@ test('lists what has changed, leads to its cell, writes it to a sheet and takes 
   expect(await workbench.value('Comparison!A1')).toBe('Comparison by Outturn');
   expect((await workbench.read('Comparison!E7:G7'))[0].map(({ value }) => value)).toEqual([7599, 7000, 599]);
   await press('Undo');
-  await workbench.pane.getByText('The sheet is gone again. The workbook is as it was.').waitFor();
+  await workbench.pane.getByText('The sheet has been taken out again. The workbook is as it was.').waitFor();
   expect(workbench.externalRequests).toEqual([]);
   expect(workbench.consoleErrors).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { UndoToken } from '../../excel/outcomes';
 import { Notice } from '../shared/Notice';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import { placeOf } from './choices';
 import { cellsAt, type Cells } from '../../tables/addressText';
@@ -8,19 +9,6 @@ import { hasWrongFigure } from './partsOf';
 import { RunNotice } from './RunNotice';
 import type { Build } from './useBuild';
 import { isBusy } from './useRun';
-
-const useStyles = makeStyles({
-  footer: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    flexShrink: 0,
-    maxHeight: '60%',
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 interface Props {
   build: Build;
@@ -34,11 +22,11 @@ interface Props {
 
 /** What happened, and the one button; always in sight. */
 export function BuildFooter({ build, asked, showProblem, onShow, onShowTable }: Props): JSX.Element {
-  const styles = useStyles();
+  const view = useViewStyles();
   const { run, request, choices, reading } = build;
   const sheetName = reading?.source.sheetName ?? '';
   return (
-    <div className={styles.footer}>
+    <div className={view.footer}>
       {showProblem && <Notice tone="problem">{showProblem}</Notice>}
       {asked > 0 && !request && <Notice tone="problem">{missingText(build)}</Notice>}
       <RunNotice

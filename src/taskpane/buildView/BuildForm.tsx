@@ -1,10 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { Selection } from '../../excel/outcomes';
 import { tableList } from '../../tables/tableList';
 import { Disclosure } from '../shared/Disclosure';
 import { ToolLinks } from '../tools/ToolLinks';
 import type { Tool } from '../tools/toolList';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import { placeOf } from './choices';
 import { changedParts } from './partsOf';
@@ -20,19 +20,6 @@ import { useBuild } from './useBuild';
 import { isBusy } from './useRun';
 import { useShow } from './useShow';
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  steps: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-});
-
 interface Props {
   selection?: Selection;
   /** This is the view in front: only then are cells read. */
@@ -44,7 +31,7 @@ interface Props {
 
 /** Builds a table: what, from what, how we read it, how, what it will look like, and one button. */
 export function BuildForm({ selection, shown, returnedFrom, onOpenTool }: Props): JSX.Element {
-  const styles = useStyles();
+  const view = useViewStyles();
   const build = useBuild(selection, shown);
   const { problem, show, showTable } = useShow(build.source);
   const [optionsOpen, setOptionsOpen] = useState(false);
@@ -71,14 +58,14 @@ export function BuildForm({ selection, shown, returnedFrom, onOpenTool }: Props)
 
   return (
     <form
-      className={styles.view}
+      className={view.view}
       onSubmit={submit}
       onKeyDown={escape}
       noValidate
       aria-label={words.build.heading}
     >
-      <div className={styles.steps}>
-        <h2 className={styles.heading}>{words.build.heading}</h2>
+      <div className={view.body}>
+        <h2 className={view.heading}>{words.build.heading}</h2>
         {run.run.kind !== 'built' && <FirstRunTip onTryBlank={() => build.change({ from: 'blank' })} />}
         <TableChooser
           tables={tableList}

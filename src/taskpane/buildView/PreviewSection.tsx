@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { rangeAddress } from '../../tables/cellAddress';
 import type { TablePlan } from '../../tables/plan';
 import type { Reading } from '../../tables/reading';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import type { Cells } from '../../tables/addressText';
 import { previewSource } from './previewSource';
@@ -9,8 +10,6 @@ import { PreviewTable } from './PreviewTable';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -23,6 +22,7 @@ interface Props {
 
 /** What will be written, before it is. */
 export function PreviewSection({ plan, title, reading, onShow }: Props): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const show =
     reading &&
@@ -32,11 +32,11 @@ export function PreviewSection({ plan, title, reading, onShow }: Props): JSX.Ele
     });
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{words.build.preview}</h3>
-      {reading && <p className={styles.hint}>{words.build.previewHint}</p>}
+      <h3 className={view.subheading}>{words.build.preview}</h3>
+      {reading && <p className={view.small}>{words.build.previewHint}</p>}
       <PreviewTable plan={plan} title={title} onShow={show} />
       {plan.notices.map((notice) => (
-        <p key={notice} className={styles.hint}>
+        <p key={notice} className={view.small}>
           {notice}
         </p>
       ))}

@@ -1,9 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { useState } from 'react';
 import { CellLink } from '../shared/CellLink';
+import { LongList } from '../shared/LongList';
 import { words } from '../words';
 import type { Remark } from './remarks';
 
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
   text: { minWidth: 0 },
   icon: { flexShrink: 0, marginTop: '3px', fontSize: '16px' },
   problem: { color: tokens.colorStatusDangerForeground1 },
-  more: { alignSelf: 'flex-start' },
 });
 
 interface Props {
@@ -36,32 +35,23 @@ interface Props {
 /** What there is to look at, each with a way to the cells it is about. */
 export function RemarkList({ remarks, onShow }: Props): JSX.Element {
   const styles = useStyles();
-  const [all, setAll] = useState(false);
-  const hidden = all ? 0 : Math.max(0, remarks.length - FIRST);
   return (
-    <>
-      <ul className={styles.list}>
-        {remarks.slice(0, remarks.length - hidden).map(({ kind, message, address }, index) => {
-          const Icon = ICONS[kind];
-          return (
-            <li key={index} className={styles.remark}>
-              <Icon
-                className={mergeClasses(styles.icon, kind === 'problem' && styles.problem)}
-                aria-label={words.build.remarkKinds[kind]}
-                role="img"
-              />
-              <span className={styles.text}>
-                {message} {address && <CellLink text={address} onShow={() => onShow(address)} />}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      {hidden > 0 && (
-        <Button size="small" className={styles.more} onClick={() => setAll(true)}>
-          {words.build.showAll(remarks.length)}
-        </Button>
-      )}
-    </>
+    <LongList items={remarks} first={FIRST} className={styles.list}>
+      {({ kind, message, address }, index) => {
+        const Icon = ICONS[kind];
+        return (
+          <li key={index} className={styles.remark}>
+            <Icon
+              className={mergeClasses(styles.icon, kind === 'problem' && styles.problem)}
+              aria-label={words.build.remarkKinds[kind]}
+              role="img"
+            />
+            <span className={styles.text}>
+              {message} {address && <CellLink text={address} onShow={() => onShow(address)} />}
+            </span>
+          </li>
+        );
+      }}
+    </LongList>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
 
 /** What building led to, as it happens: progress, a question, a refusal, or the sentence with the figures. */
 export function RunNotice({ control, onGoTo, onGoToTable }: Props): JSX.Element | null {
-  const texts = words.build;
+  const { shared, build: texts } = words;
   const { run } = control;
   // Keys keep one kind of notice from turning into another, which would not take the focus again.
   switch (run.kind) {
@@ -31,7 +31,7 @@ export function RunNotice({ control, onGoTo, onGoToTable }: Props): JSX.Element 
         />
       );
     case 'stopping':
-      return <Working text={texts.stopping} />;
+      return <Working text={shared.stopping} />;
     case 'undoing':
       return <Working text={texts.undoing} />;
     case 'question': {
@@ -39,7 +39,7 @@ export function RunNotice({ control, onGoTo, onGoToTable }: Props): JSX.Element 
         label,
         onChoose: () => control.answer(id),
       }));
-      answers.push({ label: texts.cancel, onChoose: control.cancel });
+      answers.push({ label: shared.cancel, onChoose: control.cancel });
       return <Question key={run.question.id} message={run.question.message} answers={answers} />;
     }
     case 'undoQuestion':
@@ -49,7 +49,7 @@ export function RunNotice({ control, onGoTo, onGoToTable }: Props): JSX.Element 
           message={run.message}
           answers={[
             { label: texts.keep, onChoose: control.cancel },
-            { label: texts.undoAnyway, onChoose: () => void control.undo(true) },
+            { label: shared.undoAnyway, onChoose: () => void control.undo(true) },
           ]}
         />
       );
@@ -60,7 +60,7 @@ export function RunNotice({ control, onGoTo, onGoToTable }: Props): JSX.Element 
           message={run.message}
           answers={[
             { label: texts.keep, onChoose: control.cancel },
-            { label: texts.undo, onChoose: () => void control.undo() },
+            { label: shared.undo, onChoose: () => void control.undo() },
           ]}
         />
       );

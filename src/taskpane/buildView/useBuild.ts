@@ -8,7 +8,7 @@ import { recognise } from '../../tables/recognise';
 import type { HouseSettings } from '../../tables/settings/houseSettings';
 import type { TableSpecification } from '../../tables/specification';
 import type { MoneyUnit } from '../../tables/types';
-import { useSettings } from '../settingsView/useSettings';
+import { useSettings } from '../shared/useSettings';
 import { blankRowsOf, optionsOf, usualChoices, usualOfTable, type Choices } from './choices';
 import { linksOf, readsOtherTables, rowsFromTables } from './otherTables';
 import { hasWrongFigure, partsOf } from './partsOf';

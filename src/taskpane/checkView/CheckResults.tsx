@@ -1,21 +1,22 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CheckReport, ReportedFinding } from '../../excel/checking/outcomes';
+import { undoAudit, writeAudit } from '../../excel/checking/writeAudit';
 import { reportCounts } from '../../excel/checking/reportCounts';
 import type { Cells } from '../../tables/addressText';
 import { Notice } from '../shared/Notice';
+import { SheetNotice } from '../shared/SheetNotice';
+import { useWrittenSheet } from '../shared/useWrittenSheet';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
-import { AuditNotice } from './AuditNotice';
 import { choicesOf, groupFindings, noFilters, type Filters } from './filterFindings';
 import { FindingList } from './FindingList';
 import { ResultFilters } from './ResultFilters';
-import { useAudit } from './useAudit';
 import type { Explanations } from './useExplanations';
 
 const useStyles = makeStyles({
   results: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  audit: { alignSelf: 'flex-start' },
   line: { margin: `${tokens.spacingVerticalXS} 0 0` },
 });
 
@@ -27,8 +28,9 @@ interface Props {
 
 /** What was found: the sentence with the counts, the list with its filters, and the way to a sheet. */
 export function CheckResults({ report, explanations, onShow }: Props): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
-  const audit = useAudit();
+  const audit = useWrittenSheet(undoAudit);
   const [filters, setFilters] = useState<Filters>(noFilters);
   const [said, setSaid] = useState('');
   const texts = words.check;
@@ -59,14 +61,14 @@ export function CheckResults({ report, explanations, onShow }: Props): JSX.Eleme
       {findings.length > 0 && (
         <>
           <Button
-            className={styles.audit}
+            className={view.button}
             size="small"
-            disabledFocusable={audit.state.kind === 'working'}
-            onClick={() => void audit.write(report, explanations.all)}
+            disabledFocusable={audit.busy}
+            onClick={() => void audit.write(writeAudit(report, explanations.all, new Date()))}
           >
             {texts.audit}
           </Button>
-          <AuditNotice audit={audit} onShow={onShow} />
+          <SheetNotice sheet={audit} written={texts.audited} onShow={onShow} />
           <ResultFilters
             filters={filters}
             {...choices}

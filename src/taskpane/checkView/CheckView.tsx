@@ -3,9 +3,10 @@ import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { CheckScope } from '../../excel/checking/outcomes';
 import type { Selection } from '../../excel/outcomes';
 import { Working } from '../shared/Working';
-import { useSettings } from '../settingsView/useSettings';
+import { useSettings } from '../shared/useSettings';
 import { Notice } from '../shared/Notice';
-import { useGoTo } from '../shareView/useGoTo';
+import { useGoTo } from '../shared/useGoTo';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import { CheckResults } from './CheckResults';
 import { PasteBox } from './PasteBox';
@@ -14,24 +15,12 @@ import { useCheckRun, type CheckRun } from './useCheckRun';
 import { useExplanations } from './useExplanations';
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  button: { alignSelf: 'flex-start' },
 });
 
 /** Checks the figures and the commentary of the workbook and lists what was found. */
 export function CheckView({ selection }: { selection?: Selection }): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const { period } = useSettings();
   const run = useCheckRun();
@@ -52,14 +41,14 @@ export function CheckView({ selection }: { selection?: Selection }): JSX.Element
   };
 
   return (
-    <div className={styles.view} onKeyDown={escape}>
-      <h2 className={styles.heading}>{texts.heading}</h2>
-      <p className={styles.quiet}>{texts.intro}</p>
+    <div className={view.body} onKeyDown={escape}>
+      <h2 className={view.heading}>{texts.heading}</h2>
+      <p className={view.quiet}>{texts.intro}</p>
       <form className={styles.form} onSubmit={check}>
         <ScopeChoice scope={scope.kind} selection={selection} onChange={setChosen} />
         <PasteBox text={pasted} onChange={setPasted} />
-        <p className={styles.small}>{texts.period(period)}</p>
-        <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={run.busy}>
+        <p className={view.small}>{texts.period(period)}</p>
+        <Button type="submit" appearance="primary" className={view.button} disabledFocusable={run.busy}>
           {texts.start[scope.kind]}
         </Button>
       </form>
@@ -75,7 +64,7 @@ export function CheckView({ selection }: { selection?: Selection }): JSX.Element
 /** How far the check is, or why there is no result. */
 function RunNotice({ run: { state, cancel } }: { run: CheckRun }): JSX.Element | null {
   const texts = words.check;
-  if (state.kind === 'stopping') return <Working text={texts.stopping} />;
+  if (state.kind === 'stopping') return <Working text={words.shared.stopping} />;
   if (state.kind === 'working') {
     const { progress } = state;
     const text = progress ? texts.progress[progress.stage](progress.done, progress.total) : texts.working;

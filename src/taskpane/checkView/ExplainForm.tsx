@@ -53,7 +53,7 @@ export function ExplainForm({ onKeep, onCancel }: Props): JSX.Element {
           {texts.keep}
         </Button>
         <Button size="small" appearance="subtle" onClick={onCancel}>
-          {texts.dontKeep}
+          {words.shared.cancel}
         </Button>
       </div>
     </form>

@@ -1,13 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { verdictWords } from '../../excel/checking/verdictWords';
 import { Disclosure } from '../shared/Disclosure';
+import { LongList } from '../shared/LongList';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import type { FindingGroup, GroupId } from './filterFindings';
 import type { ReportedFinding } from '../../excel/checking/outcomes';
 
 const useStyles = makeStyles({
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: {
     listStyleType: 'none',
     margin: `0 0 0 -${tokens.spacingHorizontalXL}`,
@@ -34,11 +35,10 @@ interface Props {
 
 /** The findings of one verdict under their count. */
 export function FindingGroupList({ group: { id, findings }, forced, children }: Props): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const [open, setOpen] = useState(openAtFirst.has(id));
-  const [most, setMost] = useState(atOnce);
   const texts = words.check;
-  const more = findings.length - most;
   const isOpen = forced || open;
   return (
     <Disclosure
@@ -49,15 +49,16 @@ export function FindingGroupList({ group: { id, findings }, forced, children }: 
     >
       {isOpen && (
         <>
-          <p className={styles.hint}>{texts.groupHint[id]}</p>
-          <ul className={styles.list} aria-label={groupName(id)}>
-            {findings.slice(0, most).map(children)}
-          </ul>
-          {more > 0 && (
-            <Button size="small" onClick={() => setMost(most + atOnce)}>
-              {texts.more(Math.min(more, atOnce))}
-            </Button>
-          )}
+          <p className={view.small}>{texts.groupHint[id]}</p>
+          <LongList
+            items={findings}
+            first={atOnce}
+            atOnce={atOnce}
+            className={styles.list}
+            label={groupName(id)}
+          >
+            {children}
+          </LongList>
         </>
       )}
     </Disclosure>

@@ -75,7 +75,6 @@ export const checkWords = {
     commentary: (done: number, total: number) =>
       `Checking commentary: ${figure(done)} of ${counted(total, 'paragraph', 'paragraphs')}`,
   } satisfies Record<CheckProgress['stage'], (done: number, total: number) => string>,
-  stopping: 'Stopping…',
   cancelled: 'Cancelled. Nothing was changed.',
 
   summary: (report: CheckReport, counts: ReportCounts, explained: number) => {
@@ -126,13 +125,11 @@ export const checkWords = {
   clear: 'Show all findings',
   pasted: 'Pasted commentary',
   kindName: (kind: string) => kinds[kind] ?? otherKind,
-  more: (count: number) => `Show ${figure(count)} more`,
   also: 'Together with',
 
   explain: 'Mark as explained',
   reason: 'Why it is right as it is',
   keep: 'Keep the reason',
-  dontKeep: 'Cancel',
   reasonNeeded: 'Type a reason first.',
   explainedBecause: (reason: string, date: string) => `Explained on ${date}: ${reason}`,
   explainedBefore: (reason: string, date: string) =>
@@ -142,11 +139,5 @@ export const checkWords = {
   isTakenBack: 'It is listed as before.',
 
   audit: 'Write to a new sheet',
-  auditing: 'Writing the sheet…',
   audited: (name: string) => `All findings are on the sheet “${name}”, as plain cells.`,
-  goTo: 'Go to sheet',
-  undo: 'Undo',
-  undoAnyway: 'Undo all the same',
-  keepSheet: 'Keep the sheet',
-  undone: 'The sheet has been taken out again.',
 };

@@ -1,15 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { addressText, cellsAt, type Cells } from '../../tables/addressText';
 import { Working } from '../shared/Working';
 import { CellLink } from '../shared/CellLink';
 import { Notice } from '../shared/Notice';
 import { Question } from '../shared/Question';
+import { SentenceList } from '../shared/SentenceList';
 import { words } from '../words';
 import type { RunControl, Written } from './useCommentaryRun';
-
-const useStyles = makeStyles({
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
-});
 
 interface Props {
   control: RunControl;
@@ -41,7 +38,7 @@ export function CommentaryNotice({ control, onShow }: Props): JSX.Element | null
         </Notice>
       );
     case 'undoQuestion': {
-      const again = run.changed ? texts.undoAnyway : texts.undo;
+      const again = run.changed ? words.shared.undoAnyway : words.shared.undo;
       const answers = [
         { label: texts.keep, onChoose: control.leave },
         { label: again, onChoose: () => void control.undo(run.changed) },
@@ -70,13 +67,13 @@ export function CommentaryNotice({ control, onShow }: Props): JSX.Element | null
     return (
       <Notice key="unchanged" tone="done" takesFocus actions={goTo}>
         {texts.unchanged(outcome.sheetName)}
-        <Sentences sentences={outcome.notDone} />
+        <SentenceList sentences={outcome.notDone} />
       </Notice>
     );
   }
   const undo = (
     <Button size="small" onClick={() => void control.undo()}>
-      {texts.undo}
+      {words.shared.undo}
     </Button>
   );
   return (
@@ -92,7 +89,7 @@ export function CommentaryNotice({ control, onShow }: Props): JSX.Element | null
       }
     >
       {sentenceOf(outcome)}
-      <Sentences sentences={outcome.notDone} />
+      <SentenceList sentences={outcome.notDone} />
     </Notice>
   );
 }
@@ -100,16 +97,4 @@ export function CommentaryNotice({ control, onShow }: Props): JSX.Element | null
 function sentenceOf({ update, lines, added, sheetName, wanting }: Written): string {
   const texts = words.commentary;
   return update ? texts.updated(lines, added, sheetName, wanting) : texts.written(lines, sheetName, wanting);
-}
-
-function Sentences({ sentences }: { sentences: readonly string[] }): JSX.Element | null {
-  const styles = useStyles();
-  if (sentences.length === 0) return null;
-  return (
-    <ul className={styles.list}>
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
-  );
 }

@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { Selection } from '../../excel/outcomes';
 import { Disclosure } from '../shared/Disclosure';
 import { Notice } from '../shared/Notice';
-import { useGoTo } from '../shareView/useGoTo';
-import { useSettings } from '../settingsView/useSettings';
+import { useGoTo } from '../shared/useGoTo';
+import { useSettings } from '../shared/useSettings';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import { CommentaryNotice } from './CommentaryNotice';
 import { LinesSection } from './LinesSection';
@@ -16,29 +17,8 @@ import { useCommentaryRun } from './useCommentaryRun';
 import { useSources } from './useSources';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  steps: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   field: { minWidth: 0 },
   select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-  footer: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    flexShrink: 0,
-    maxHeight: '60%',
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 interface Props {
@@ -49,6 +29,7 @@ interface Props {
 
 /** Writes commentary: on which table, which lines, where, how it will read, and one button. */
 export function CommentaryView({ selection, shown }: Props): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const texts = words.commentary;
   const settings = useSettings();
@@ -71,10 +52,10 @@ export function CommentaryView({ selection, shown }: Props): JSX.Element {
   const leftOut = [share, funding, components].filter((part) => !part).length;
 
   return (
-    <form className={styles.view} onSubmit={submit} onKeyDown={escape} noValidate aria-label={texts.heading}>
-      <div className={styles.steps}>
-        <h2 className={styles.heading}>{texts.heading}</h2>
-        <p className={styles.quiet}>{texts.intro}</p>
+    <form className={view.view} onSubmit={submit} onKeyDown={escape} noValidate aria-label={texts.heading}>
+      <div className={view.body}>
+        <h2 className={view.heading}>{texts.heading}</h2>
+        <p className={view.quiet}>{texts.intro}</p>
         {!outcome && <p role="status">{texts.looking}</p>}
         {outcome?.kind === 'refused' && <Notice tone="problem">{outcome.message}</Notice>}
         {sources?.tables.length === 0 && <Notice tone="tip">{texts.noTables}</Notice>}
@@ -115,7 +96,7 @@ export function CommentaryView({ selection, shown }: Props): JSX.Element {
           </>
         )}
       </div>
-      <div className={styles.footer}>
+      <div className={view.footer}>
         {problem && <Notice tone="problem">{problem}</Notice>}
         <CommentaryNotice control={control} onShow={show} />
         <Button type="submit" appearance="primary" size="large" disabledFocusable={control.busy || !request}>

@@ -3,18 +3,17 @@ import type { LineWanting } from '../../tables/commentary/compose/linesWanting';
 import { paragraphOf, type Writing } from '../../tables/commentary/place/lineCells';
 import type { ReportLine } from '../../tables/commentary/place/reportLines';
 import { reportPeriod } from '../../tables/commentary/place/style';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   paragraph: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `2px solid ${tokens.colorBrandStroke1}`,
     overflowWrap: 'anywhere',
   },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Paragraphs shown. */
@@ -27,22 +26,23 @@ interface Props {
 
 /** The first paragraphs as they will read. */
 export function ParagraphPreview({ lines, writing }: Props): JSX.Element | null {
+  const view = useViewStyles();
   const styles = useStyles();
   if (lines.length === 0) return null;
   const shown = lines.slice(0, first);
   const more = lines.length - shown.length;
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{words.commentary.preview}</h3>
+      <h3 className={view.subheading}>{words.commentary.preview}</h3>
       {shown.map(({ line }) => (
         <p key={line.line.row} className={styles.paragraph}>
           {paragraphOf(line, writing, { layout: 'sheet', row: 0, columns: { drivers: 0 } }).text}
         </p>
       ))}
       {saysMovement(writing) && reportPeriod(writing.settings, writing.table) === null && (
-        <p className={styles.quiet}>{words.commentary.noPeriod}</p>
+        <p className={view.small}>{words.commentary.noPeriod}</p>
       )}
-      {more > 0 && <p className={styles.quiet}>{words.commentary.more(more)}</p>}
+      {more > 0 && <p className={view.small}>{words.commentary.more(more)}</p>}
     </section>
   );
 }

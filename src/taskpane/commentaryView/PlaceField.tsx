@@ -1,11 +1,8 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Report } from '../../tables/commentary/place/reportLines';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import type { Commentary } from './useCommentary';
-
-const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
 
 interface Props {
   commentary: Commentary;
@@ -14,9 +11,9 @@ interface Props {
 
 /** Where the commentary goes; what was written earlier stays where it is. */
 export function PlaceField({ commentary: { choices, change }, report }: Props): JSX.Element {
-  const styles = useStyles();
+  const view = useViewStyles();
   const texts = words.commentary;
-  if (report.written) return <p className={styles.text}>{texts.update(report.written.sheetName)}</p>;
+  if (report.written) return <p className={view.quiet}>{texts.update(report.written.sheetName)}</p>;
   return (
     <Field label={{ children: texts.place, weight: 'semibold' }}>
       <RadioGroup

@@ -1,11 +1,11 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import type { Commentary } from './useCommentary';
 
 const useStyles = makeStyles({
   checks: { display: 'flex', flexDirection: 'column' },
   plural: { maxHeight: '180px', overflowY: 'auto' },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Services offered to be put in the plural: those that are written about. */
@@ -18,6 +18,7 @@ interface Props {
 
 /** How the paragraphs are worded. */
 export function StyleSection({ commentary, bridges }: Props): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const { choices, lines, change, setPlural } = commentary;
   const { style } = choices;
@@ -61,7 +62,7 @@ export function StyleSection({ commentary, bridges }: Props): JSX.Element {
           </div>
         </div>
       )}
-      <p className={styles.quiet}>{texts.phrases}</p>
+      <p className={view.small}>{texts.phrases}</p>
     </>
   );
 }

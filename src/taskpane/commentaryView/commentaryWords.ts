@@ -40,7 +40,6 @@ export const commentaryWords = {
   inWords: 'Explained in words, no amounts yet',
   explained: (explained: string, variance: string, percent: string | undefined) =>
     `${explained} of ${variance} explained${percent ? `, ${percent}` : ''}`,
-  showAll: (count: number) => `Show all ${figure(count)}`,
 
   place: 'Where it goes',
   sheet: 'A new sheet',
@@ -67,7 +66,7 @@ export const commentaryWords = {
   preview: 'Preview',
   noPeriod:
     'Neither the table nor Settings says the period. Choose it in Settings to have it in the sentences.',
-  more: (count: number) => `… ${figure(count)} more ${count === 1 ? 'paragraph' : 'paragraphs'}`,
+  more: (count: number) => `… ${counted(count, 'more paragraph', 'more paragraphs')}`,
 
   start: {
     sheet: 'Write commentary on new sheet',
@@ -84,9 +83,7 @@ export const commentaryWords = {
   unchanged: (sheetName: string) =>
     `The commentary on sheet “${sheetName}” was up to date already. Nothing was changed.`,
   goTo: 'Go to commentary',
-  undo: 'Undo',
   undoing: 'Taking it back…',
-  undoAnyway: 'Undo all the same',
   keep: 'Keep the commentary',
   undone: 'Taken back. The workbook is as it was.',
 };

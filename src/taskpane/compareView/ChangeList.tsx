@@ -1,13 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { kindWords } from '../../excel/comparing/kindWords';
 import type { Cells } from '../../tables/addressText';
 import type { Change } from '../../tables/comparing/change';
 import { CellLink } from '../shared/CellLink';
+import { LongList } from '../shared/LongList';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  more: { alignSelf: 'flex-start' },
 });
 
 /** Listed at first, and added by each press. */
@@ -35,24 +34,13 @@ interface Props {
 
 /** What has changed, a sentence each, with the way to its cell in this workbook. */
 export function ChangeList({ changes, onShow }: Props): JSX.Element {
-  const styles = useStyles();
-  const [shown, setShown] = useState(atOnce);
+  const view = useViewStyles();
   const texts = words.compare;
   if (changes.length === 0) return <p role="status">{texts.none}</p>;
-  const left = changes.length - shown;
   return (
-    <>
-      <ul className={styles.list} aria-label={texts.list}>
-        {changes.slice(0, shown).map((change) => (
-          <ChangeItem key={change.id} change={change} onShow={onShow} />
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button className={styles.more} size="small" onClick={() => setShown(shown + atOnce)}>
-          {texts.more(Math.min(left, atOnce))}
-        </Button>
-      )}
-    </>
+    <LongList items={changes} first={atOnce} atOnce={atOnce} className={view.list} label={texts.list}>
+      {(change) => <ChangeItem key={change.id} change={change} onShow={onShow} />}
+    </LongList>
   );
 }
 

@@ -1,20 +1,21 @@
-import { Button, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, SearchBox, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { kindWords } from '../../excel/comparing/kindWords';
+import { undoComparison, writeComparison } from '../../excel/comparing/writeComparison';
 import type { CompareOutcome } from '../../excel/comparing/outcomes';
 import type { Cells } from '../../tables/addressText';
 import type { ChangeKind } from '../../tables/comparing/change';
 import { Notice } from '../shared/Notice';
+import { SentenceList } from '../shared/SentenceList';
+import { SheetNotice } from '../shared/SheetNotice';
+import { useWrittenSheet } from '../shared/useWrittenSheet';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import { ChangeList } from './ChangeList';
 import { filterChanges, kindCounts, type KindChoice } from './filterChanges';
-import { SheetNotice } from './SheetNotice';
-import { useComparisonSheet } from './useComparisonSheet';
 
 const useStyles = makeStyles({
-  sentences: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
   search: { maxWidth: 'none' },
-  write: { alignSelf: 'flex-start' },
 });
 
 const kinds = Object.keys(kindWords) as ChangeKind[];
@@ -27,27 +28,21 @@ interface Props {
 
 /** How much has changed, and what: one list, to be narrowed and written to a sheet. */
 export function CompareResults({ fileName, outcome, onShow }: Props): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const [kind, setKind] = useState<KindChoice>('');
   const [query, setQuery] = useState('');
-  const sheet = useComparisonSheet();
+  const sheet = useWrittenSheet(undoComparison);
   const texts = words.compare;
   const { comparison, notDone } = outcome;
   const { changes } = comparison;
   const counts = useMemo(() => kindCounts(changes), [changes]);
   const wanted = useMemo(() => filterChanges(changes, kind, query), [changes, kind, query]);
-  const isWriting = sheet.state.kind === 'writing' || sheet.state.kind === 'undoing';
   return (
     <>
       <Notice tone="done" takesFocus>
         {texts.done(comparison, fileName)}
-        {notDone.length > 0 && (
-          <ul className={styles.sentences}>
-            {notDone.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        )}
+        <SentenceList sentences={notDone} />
       </Notice>
       {changes.length > 0 && (
         <>
@@ -74,13 +69,13 @@ export function CompareResults({ fileName, outcome, onShow }: Props): JSX.Elemen
             </Select>
           </Field>
           <Button
-            className={styles.write}
-            disabledFocusable={isWriting}
-            onClick={() => void sheet.write(comparison, fileName)}
+            className={view.button}
+            disabledFocusable={sheet.busy}
+            onClick={() => void sheet.write(writeComparison(comparison, fileName, new Date()))}
           >
             {texts.write}
           </Button>
-          <SheetNotice sheet={sheet} onShow={onShow} />
+          <SheetNotice sheet={sheet} written={texts.written} onShow={onShow} />
           <ChangeList key={`${kind} ${query}`} changes={wanted} onShow={onShow} />
         </>
       )}

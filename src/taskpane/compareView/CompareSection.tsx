@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type KeyboardEvent } from 'react';
-import { useSettings } from '../settingsView/useSettings';
-import { useGoTo } from '../shareView/useGoTo';
+import { useSettings } from '../shared/useSettings';
+import { useGoTo } from '../shared/useGoTo';
 import { Notice } from '../shared/Notice';
 import { Working } from '../shared/Working';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import { CompareResults } from './CompareResults';
 import { FileChoice } from './FileChoice';
@@ -11,12 +12,11 @@ import { useCompare, type CompareState } from './useCompare';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Compares this workbook with last period's, opened from disk. */
 export function CompareSection(): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const headingId = useId();
   const { period } = useSettings();
@@ -29,15 +29,15 @@ export function CompareSection(): JSX.Element {
   };
   return (
     <section className={styles.place} aria-labelledby={headingId} onKeyDown={escape}>
-      <h3 id={headingId} className={styles.heading}>
+      <h3 id={headingId} className={view.subheading}>
         {texts.heading}
       </h3>
-      <p className={styles.quiet}>{texts.intro}</p>
+      <p className={view.quiet}>{texts.intro}</p>
       <FileChoice busy={busy} again={state.kind === 'ended'} onFile={(file) => void compare(file, period)} />
       {state.kind === 'working' && (
         <Working text={workingText(state)} progress={state.share} onCancel={cancel} />
       )}
-      {state.kind === 'stopping' && <Working text={texts.stopping} />}
+      {state.kind === 'stopping' && <Working text={words.shared.stopping} />}
       {problem && <Notice tone="problem">{problem}</Notice>}
       {state.kind === 'ended' &&
         (state.outcome.kind === 'compared' ? (

@@ -1,5 +1,6 @@
 import type { CompareProgress } from '../../excel/comparing/outcomes';
 import type { Comparison, Relation } from '../../tables/comparing/change';
+import { counted, figure } from '../shared/counts';
 
 const relations: Record<Relation, string> = {
   before: 'Prior variances and movements were compared with that workbook’s variances.',
@@ -24,7 +25,6 @@ export const compareWords = {
       `Looking through ${figure(done)} of ${counted(total, 'sheet', 'sheets')} of this workbook`,
     comparing: (done, total) => `Comparing ${figure(done)} of ${counted(total, 'figure', 'figures')}`,
   } satisfies Record<CompareProgress['stage'], (done: number, total: number) => string>,
-  stopping: 'Stopping…',
   cancelled: 'Cancelled. Nothing was compared.',
   unreadable: 'The file could not be opened. Close it in other programs, then choose it again.',
   done: ({ changes, tables, rows, relation }: Comparison, fileName: string) =>
@@ -40,22 +40,6 @@ export const compareWords = {
   all: (count: number) => `All changes (${figure(count)})`,
   kind: (name: string, count: number) => `${name} (${figure(count)})`,
   none: 'No change has these words. Try fewer or other words.',
-  more: (count: number) => `Show ${figure(count)} more`,
   write: 'Write to a sheet',
-  writing: 'Writing…',
-  undoing: 'Taking the sheet away…',
   written: (sheetName: string) => `The changes are on sheet “${sheetName}”.`,
-  goTo: 'Go to it',
-  undo: 'Undo',
-  undone: 'The sheet is gone again. The workbook is as it was.',
-  keep: 'Keep the sheet',
-  undoAnyway: 'Undo all the same',
 };
-
-function figure(count: number): string {
-  return count.toLocaleString('en-GB');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${figure(count)} ${count === 1 ? one : many}`;
-}

@@ -1,6 +1,7 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Selection } from '../../excel/outcomes';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import type { FunctionGuide } from './functionGuide';
 import { FunctionList } from './FunctionList';
@@ -8,14 +9,12 @@ import { searchFunctions } from './searchFunctions';
 import { useFunctionGuides } from './useFunctionGuides';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   top: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   search: { maxWidth: 'none' },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: {
@@ -27,14 +26,15 @@ const useStyles = makeStyles({
 
 /** Every function by category, with search, help, examples and Insert into the active cell. */
 export function FunctionsView({ selection }: { selection?: Selection }): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const guides = useFunctionGuides();
   const [query, setQuery] = useState('');
   const found = Array.isArray(guides) ? searchFunctions(guides, query) : [];
   return (
-    <div className={styles.view}>
+    <div className={view.view}>
       <div className={styles.top}>
-        <h2 className={styles.heading}>{words.functions.heading}</h2>
+        <h2 className={view.heading}>{words.functions.heading}</h2>
         <SearchBox
           className={styles.search}
           aria-label={words.functions.search}

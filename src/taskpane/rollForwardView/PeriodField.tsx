@@ -1,12 +1,11 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { isYearRoll, periodInWords, shortPeriod, type RollStep } from '../../tables/rolling/rollStep';
 import { outturnPeriod } from '../../tables/settings/period';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  text: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 const periods = Array.from({ length: outturnPeriod }, (_, i) => i + 1);
@@ -22,6 +21,7 @@ interface Props {
 
 /** From which period to which. */
 export function PeriodField({ period, step, year, guessed, onChange }: Props): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const texts = words.rollForward;
   const hint = period === null ? texts.ask : guessed ? texts.guessed : undefined;
@@ -42,13 +42,13 @@ export function PeriodField({ period, step, year, guessed, onChange }: Props): J
         </Select>
       </Field>
       {step && (
-        <p className={styles.text}>
+        <p className={view.text}>
           <strong>{texts.to(periodInWords(step.to.period))}</strong>
           {year !== '' && ` · ${texts.year(step.to.year)}`}
         </p>
       )}
-      {step && isYearRoll(step) && <p className={styles.quiet}>{texts.newYear(step.to.year)}</p>}
-      {step && isYearRoll(step) && year === '' && <p className={styles.quiet}>{texts.noYear}</p>}
+      {step && isYearRoll(step) && <p className={view.quiet}>{texts.newYear(step.to.year)}</p>}
+      {step && isYearRoll(step) && year === '' && <p className={view.quiet}>{texts.noYear}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Cells } from '../../tables/addressText';
 import { driverFlag } from '../../tables/rolling/rollDrivers';
 import { periodInWords } from '../../tables/rolling/rollStep';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import { InputFields } from './InputFields';
 import { PeriodField } from './PeriodField';
@@ -11,7 +12,6 @@ import type { RollPlanControl, RollRead } from './useRollPlan';
 
 const useStyles = makeStyles({
   part: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  text: { margin: 0 },
 });
 
 interface Props {
@@ -23,6 +23,7 @@ interface Props {
 
 /** From which period, what will happen, and the choices. */
 export function RollForm({ read, control, disabled, onShow }: Props): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const texts = words.rollForward;
   const { step, plan, choices } = control;
@@ -38,7 +39,7 @@ export function RollForm({ read, control, disabled, onShow }: Props): JSX.Elemen
       {plan && step && (
         <>
           <h3 className={styles.part}>{texts.tables}</h3>
-          {plan.tables.length === 0 && <p className={styles.text}>{texts.noTables}</p>}
+          {plan.tables.length === 0 && <p className={view.text}>{texts.noTables}</p>}
           <TableList
             plan={plan}
             hiddenSheets={read.hiddenSheets}
@@ -47,7 +48,7 @@ export function RollForm({ read, control, disabled, onShow }: Props): JSX.Elemen
             onShow={onShow}
           />
           {plan.drivers.length > 0 && (
-            <p className={styles.text}>
+            <p className={view.text}>
               {texts.drivers(plan.drivers.length, driverFlag(step.from.period).trim())}
             </p>
           )}

@@ -1,11 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import { periodInWords } from '../../tables/rolling/rollStep';
 import { Working } from '../shared/Working';
 import { CompareSection } from '../compareView/CompareSection';
-import { refreshSettings } from '../settingsView/settingsStore';
-import { useGoTo } from '../shareView/useGoTo';
+import { refreshSettings } from '../shared/settingsStore';
+import { useGoTo } from '../shared/useGoTo';
 import { Notice } from '../shared/Notice';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import { KeptNotice } from './KeptNotice';
 import { RollForm } from './RollForm';
@@ -14,34 +15,9 @@ import { useRollPlan } from './useRollPlan';
 import { isDone, useRollRun } from './useRollRun';
 import { useRollReading } from './useRollReading';
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
-  footer: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    flexShrink: 0,
-    maxHeight: '60%',
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 /** Sets the workbook up for the next period, after showing what that changes. */
 export function RollForwardView({ shown }: { shown: boolean }): JSX.Element {
-  const styles = useStyles();
+  const view = useViewStyles();
   const texts = words.rollForward;
   const { outcome, progress, lookAgain } = useRollReading(shown);
   const read = outcome?.kind === 'read' ? outcome : undefined;
@@ -67,10 +43,10 @@ export function RollForwardView({ shown }: { shown: boolean }): JSX.Element {
     if (event.key === 'Escape') rolling.cancel();
   };
   return (
-    <div className={styles.view} onKeyDown={escape}>
-      <div className={styles.form}>
-        <h2 className={styles.heading}>{texts.heading}</h2>
-        <p className={styles.quiet}>{texts.intro}</p>
+    <div className={view.view} onKeyDown={escape}>
+      <div className={view.body}>
+        <h2 className={view.heading}>{texts.heading}</h2>
+        <p className={view.quiet}>{texts.intro}</p>
         {outcome?.kind === 'refused' && <Notice tone="problem">{outcome.message}</Notice>}
         {read?.kept && !isAboutUndo && <KeptNotice kept={read.kept} rolling={rolling} />}
         {(progress || !outcome) && !busy && (
@@ -82,7 +58,7 @@ export function RollForwardView({ shown }: { shown: boolean }): JSX.Element {
         {read && !hasRolled && <RollForm read={read} control={control} disabled={busy} onShow={show} />}
         <CompareSection />
       </div>
-      <div className={styles.footer}>
+      <div className={view.footer}>
         {problem && <Notice tone="problem">{problem}</Notice>}
         <RollNotice rolling={rolling} onShow={show} />
         {step && plan && !hasRolled && (

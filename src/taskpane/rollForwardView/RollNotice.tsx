@@ -1,17 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RollOutcome, UndoRollOutcome } from '../../excel/rolling/outcomes';
 import type { Cells } from '../../tables/addressText';
 import { periodInWords } from '../../tables/rolling/rollStep';
 import { Working } from '../shared/Working';
-import { ItemList } from '../shareView/ItemList';
+import { ItemList } from '../shared/ItemList';
 import { Notice } from '../shared/Notice';
+import { SentenceList } from '../shared/SentenceList';
 import { words } from '../words';
 import type { RollRun } from './useRollRun';
-
-const useStyles = makeStyles({
-  sentences: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
-});
 
 interface Props {
   rolling: RollRun;
@@ -36,7 +33,7 @@ export function RollNotice({ rolling, onShow }: Props): JSX.Element | null {
       );
     }
     case 'stopping':
-      return <Working text={texts.stopping} />;
+      return <Working text={words.shared.stopping} />;
     case 'undoing':
       return <Working text={texts.undoing} />;
     case 'ended':
@@ -80,7 +77,7 @@ function Ended({ outcome, rolling, onShow }: Props & { outcome: RollOutcome }): 
       }
     >
       {texts.done(periodInWords(outcome.step.to.period), outcome.tables, outcome.cells)}
-      <Sentences
+      <SentenceList
         sentences={[...(archived.length > 0 ? [texts.archived(archived)] : []), texts.next, ...notDone]}
       />
     </Notice>
@@ -96,7 +93,7 @@ function UndoEnded({ outcome, rolling, onShow }: Props & { outcome: UndoRollOutc
       'done',
       <>
         {texts.undone(outcome.cells)}
-        <Sentences sentences={outcome.notDone} />
+        <SentenceList sentences={outcome.notDone} />
       </>,
     );
   }
@@ -119,17 +116,5 @@ function UndoEnded({ outcome, rolling, onShow }: Props & { outcome: UndoRollOutc
       {outcome.message}
       <ItemList title={texts.changedCells} items={outcome.cells} onShow={onShow} />
     </Notice>
-  );
-}
-
-function Sentences({ sentences }: { sentences: readonly string[] }): JSX.Element | null {
-  const styles = useStyles();
-  if (sentences.length === 0) return null;
-  return (
-    <ul className={styles.sentences}>
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   );
 }

@@ -4,14 +4,12 @@ import type { Cells } from '../../tables/addressText';
 import { describeRoll } from '../../tables/rolling/describeRoll';
 import type { RollPlan, TableRoll } from '../../tables/rolling/planRoll';
 import { CellLink } from '../shared/CellLink';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: { paddingBottom: tokens.spacingVerticalS },
   detail: { paddingLeft: '32px', overflowWrap: 'anywhere' },
-  text: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -24,6 +22,7 @@ interface Props {
 
 /** Table by table what will happen; each can be left out. */
 export function TableList({ plan, hiddenSheets, disabled, onChoose, onShow }: Props): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const texts = words.rollForward;
   const notesOf = ({ table, notes, hiddenRows }: TableRoll): string[] => [
@@ -34,7 +33,7 @@ export function TableList({ plan, hiddenSheets, disabled, onChoose, onShow }: Pr
     ...notes,
   ];
   return (
-    <ul className={styles.list}>
+    <ul className={view.list}>
       {plan.tables.map((roll) => {
         const { table, chosen } = roll;
         const address = rangeAddress(table.area);
@@ -48,9 +47,9 @@ export function TableList({ plan, hiddenSheets, disabled, onChoose, onShow }: Pr
               onChange={(_, data) => onChoose(table.id, data.checked === true)}
             />
             <div className={styles.detail}>
-              <p className={styles.text}>{sentence === '' ? texts.nothingHappens : `${sentence}.`}</p>
+              <p className={view.text}>{sentence === '' ? texts.nothingHappens : `${sentence}.`}</p>
               {notesOf(roll).map((note) => (
-                <p key={note} className={styles.quiet}>
+                <p key={note} className={view.quiet}>
                   {note}
                 </p>
               ))}

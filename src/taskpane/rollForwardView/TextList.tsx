@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Cells } from '../../tables/addressText';
 import { cellAddress } from '../../tables/cellAddress';
@@ -6,12 +6,12 @@ import { advancesText } from '../../tables/rolling/describeRoll';
 import type { RollPlan } from '../../tables/rolling/planRoll';
 import { CellLink } from '../shared/CellLink';
 import { Disclosure } from '../shared/Disclosure';
+import { LongList } from '../shared/LongList';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
   place: { paddingLeft: '32px' },
-  more: { alignSelf: 'flex-start' },
   item: { paddingBottom: tokens.spacingVerticalXS },
 });
 
@@ -29,13 +29,12 @@ interface Props {
 
 /** The texts that name the period, each to be advanced or left. */
 export function TextList({ texts, disabled, onChoose, onShow }: Props): JSX.Element | null {
+  const view = useViewStyles();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const [all, setAll] = useState(false);
   const { rollForward } = words;
   if (texts.length === 0) return null;
   const chosen = texts.filter((text) => text.chosen).length;
-  const listed = all ? texts : texts.slice(0, first);
   return (
     <Disclosure
       title={rollForward.texts}
@@ -43,8 +42,8 @@ export function TextList({ texts, disabled, onChoose, onShow }: Props): JSX.Elem
       open={open}
       onToggle={() => setOpen(!open)}
     >
-      <ul className={styles.list}>
-        {listed.map((text) => {
+      <LongList items={texts} first={first} className={view.list}>
+        {(text) => {
           const address = cellAddress(text.row, text.column);
           return (
             <li key={text.id} className={styles.item}>
@@ -62,13 +61,8 @@ export function TextList({ texts, disabled, onChoose, onShow }: Props): JSX.Elem
               </div>
             </li>
           );
-        })}
-      </ul>
-      {listed.length < texts.length && (
-        <Button className={styles.more} size="small" appearance="transparent" onClick={() => setAll(true)}>
-          {rollForward.moreTexts(texts.length)}
-        </Button>
-      )}
+        }}
+      </LongList>
     </Disclosure>
   );
 }

@@ -1,13 +1,6 @@
 import type { RollStage } from '../../excel/rolling/outcomes';
 import type { InputChoice, InputKind } from '../../tables/rolling/rollChange';
-
-function figure(count: number): string {
-  return count.toLocaleString('en-GB');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${figure(count)} ${count === 1 ? one : many}`;
-}
+import { counted, figure } from '../shared/counts';
 
 const stages: Record<RollStage, (done: number, total: number) => string> = {
   reading: (done, total) => `Looking through ${figure(done)} of ${figure(total)} sheets`,
@@ -58,7 +51,6 @@ export const rollWords = {
   textsSummary: (chosen: number, all: number) => `${figure(chosen)} of ${figure(all)}`,
   textChange: (before: string, after: string) => `“${before}” becomes “${after}”`,
   changeIn: (advances: string, text: string) => `${advances} in “${text}”`,
-  moreTexts: (count: number) => `Show all ${figure(count)}`,
   inputsHeading: 'Your figures',
   inputsSummary: (changed: number) => (changed === 0 ? 'kept' : counted(changed, 'change', 'changes')),
   inputs,
@@ -67,7 +59,6 @@ export const rollWords = {
   start: (period: string) => `Roll forward to ${period}`,
   stages,
   working: 'Rolling forward…',
-  stopping: 'Stopping…',
   cancelled: 'Cancelled. The workbook is as it was.',
   nothing: 'Nothing is chosen that would change. The workbook is as it was.',
   done: (period: string, tables: number, cells: number) =>

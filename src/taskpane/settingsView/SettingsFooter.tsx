@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import { SettingsNotice } from './SettingsNotice';
 import { TableUpdateNotice } from './TableUpdateNotice';
@@ -6,16 +7,6 @@ import type { SettingsFormControl } from './useSettingsForm';
 import type { TableUpdate } from './useTableUpdate';
 
 const useStyles = makeStyles({
-  footer: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    flexShrink: 0,
-    maxHeight: '60%',
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -26,11 +17,12 @@ interface Props {
 
 /** What happened, and the buttons; always in sight. */
 export function SettingsFooter({ form, update }: Props): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const texts = words.settings;
   const busy = form.state.kind === 'working';
   return (
-    <div className={styles.footer}>
+    <div className={view.footer}>
       <SettingsNotice form={form} />
       <TableUpdateNotice control={update} />
       <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>

@@ -21,7 +21,7 @@ export function SettingsNotice({ form }: { form: SettingsFormControl }): JSX.Ele
           takesFocus
           actions={
             <Button size="small" onClick={() => void form.undo(state.before)}>
-              {texts.undo}
+              {words.shared.undo}
             </Button>
           }
         >

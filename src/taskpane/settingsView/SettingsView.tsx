@@ -1,31 +1,18 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { changesTables } from '../../tables/settings/changedSettings';
 import { Disclosure } from '../shared/Disclosure';
 import { Notice } from '../shared/Notice';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import { GroupFields } from './GroupFields';
 import { groupOf, SETTINGS_GROUPS, type SettingsGroup } from './groups';
 import { SettingsFooter } from './SettingsFooter';
-import { refreshSettings } from './settingsStore';
+import { refreshSettings } from '../shared/settingsStore';
 import { summaryOf } from './summaries';
-import { useSettingsState } from './useSettings';
+import { useSettingsState } from '../shared/useSettings';
 import { useSettingsForm } from './useSettingsForm';
 import { useTableUpdate } from './useTableUpdate';
-
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  fields: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    flexGrow: 1,
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  intro: { margin: 0 },
-});
 
 interface Props {
   /** This is the view in front. */
@@ -34,7 +21,7 @@ interface Props {
 
 /** The team's house style: fields in groups, and one button that keeps them in the workbook. */
 export function SettingsView({ shown }: Props): JSX.Element {
-  const styles = useStyles();
+  const view = useViewStyles();
   const texts = words.settings;
   const { settings, known, problems, failure } = useSettingsState();
   const update = useTableUpdate();
@@ -69,8 +56,8 @@ export function SettingsView({ shown }: Props): JSX.Element {
 
   if (!known) {
     return (
-      <div className={styles.fields}>
-        <h2 className={styles.heading}>{texts.heading}</h2>
+      <div className={view.body}>
+        <h2 className={view.heading}>{texts.heading}</h2>
         {failure ? (
           <Notice
             tone="problem"
@@ -91,10 +78,10 @@ export function SettingsView({ shown }: Props): JSX.Element {
 
   const shownSettings = form.reading.kind === 'settings' ? form.reading.settings : settings;
   return (
-    <form ref={place} className={styles.view} aria-label={texts.heading} onSubmit={submit} noValidate>
-      <div className={styles.fields}>
-        <h2 className={styles.heading}>{texts.heading}</h2>
-        <p className={styles.intro}>{texts.intro}</p>
+    <form ref={place} className={view.view} aria-label={texts.heading} onSubmit={submit} noValidate>
+      <div className={view.body}>
+        <h2 className={view.heading}>{texts.heading}</h2>
+        <p className={view.quiet}>{texts.intro}</p>
         {problems.map((problem) => (
           <Notice key={problem} tone="tip">
             {problem}

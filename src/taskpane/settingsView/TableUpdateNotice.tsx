@@ -1,26 +1,14 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { Notice } from '../shared/Notice';
 import { Question } from '../shared/Question';
+import { SentenceList } from '../shared/SentenceList';
 import { words } from '../words';
 import type { TableUpdate } from './useTableUpdate';
 
-const useStyles = makeStyles({
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
-});
-
 /** Offers to bring the tables built before in line with the settings, and says what came of it. */
 export function TableUpdateNotice({ control }: { control: TableUpdate }): JSX.Element | null {
-  const styles = useStyles();
   const texts = words.settings;
   const { state } = control;
-  const list = (sentences: readonly string[]) =>
-    sentences.length > 0 && (
-      <ul className={styles.list}>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    );
   // Keys keep one kind of notice from turning into another, which would not take the focus again.
   switch (state.kind) {
     case 'idle':
@@ -55,14 +43,14 @@ export function TableUpdateNotice({ control }: { control: TableUpdate }): JSX.El
           }
         >
           {texts.updated(state.tables)}
-          {list(state.notDone)}
+          <SentenceList sentences={state.notDone} />
         </Notice>
       );
     case 'unchanged':
       return (
         <Notice key="unchanged" tone="done" takesFocus>
           {texts.tablesUnchanged}
-          {list(state.notDone)}
+          <SentenceList sentences={state.notDone} />
         </Notice>
       );
     case 'undoQuestion':
@@ -72,7 +60,7 @@ export function TableUpdateNotice({ control }: { control: TableUpdate }): JSX.El
           answers={[
             { label: texts.keepUpdated, onChoose: () => control.keepUpdated(state.updated) },
             {
-              label: state.evenIfChanged ? texts.undoAnyway : texts.undoUpdate,
+              label: state.evenIfChanged ? words.shared.undoAnyway : texts.undoUpdate,
               onChoose: () => void control.undo(state.updated, state.evenIfChanged),
             },
           ]}

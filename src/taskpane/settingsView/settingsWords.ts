@@ -64,7 +64,6 @@ export const settingsWords = {
   wrong: 'Nothing is kept yet. First put right what is marked.',
   kept: (names: string[]) =>
     names.length > 3 ? `Kept: ${names.length} settings.` : `Kept: ${names.join(', ')}.`,
-  undo: 'Undo',
   undone: 'The settings are as they were before.',
   builtBefore: (tables: number) =>
     tables === 1
@@ -76,7 +75,6 @@ export const settingsWords = {
   tablesUnchanged: 'The built tables are as the settings say already.',
   undoUpdate: 'Undo the update',
   undoingUpdate: 'Putting the tables back…',
-  undoAnyway: 'Undo all the same',
   keepUpdated: 'Keep them updated',
   updateUndone: 'The tables are as they were before the update.',
 };

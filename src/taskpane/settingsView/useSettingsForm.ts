@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { changedSettings } from '../../tables/settings/changedSettings';
 import { usualSettings, type HouseSettings } from '../../tables/settings/houseSettings';
 import { formOf, readForm, type FormReading, type SettingsForm } from '../../tables/settings/settingsForm';
-import { keepInWorkbook } from './settingsStore';
+import { keepInWorkbook } from '../shared/settingsStore';
 
 /** What became of the form. */
 export type FormState =

@@ -1,13 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Cells } from '../../tables/addressText';
 import { Notice } from '../shared/Notice';
+import { SentenceList } from '../shared/SentenceList';
 import { words } from '../words';
-import { ItemList } from './ItemList';
+import { ItemList } from '../shared/ItemList';
 import type { Done, ShareRun } from './useShareRun';
-
-const useStyles = makeStyles({
-  sentences: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
-});
 
 interface Props {
   done: Done;
@@ -19,7 +16,6 @@ interface Props {
 
 /** The sentence with the counts, what is left to do, the cells to look at, and the way back. */
 export function DoneNotice({ done, undoRefused, share, onShow }: Props): JSX.Element {
-  const styles = useStyles();
   const { prepare, restore } = words.share;
   const log = done.kind === 'prepared' ? done.log : null;
   const sentences = done.kind === 'prepared' ? [...done.notDone, prepare.inspect] : done.notDone;
@@ -46,19 +42,13 @@ export function DoneNotice({ done, undoRefused, share, onShow }: Props): JSX.Ele
               </Button>
             )}
             <Button size="small" onClick={() => void share.undo()}>
-              {words.share.undo}
+              {words.shared.undo}
             </Button>
           </>
         }
       >
         {sentenceOf(done)}
-        {sentences.length > 0 && (
-          <ul className={styles.sentences}>
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        )}
+        <SentenceList sentences={sentences} />
         <ItemList title={listTitle(done)} items={done.items} onShow={onShow} />
       </Notice>
     </>

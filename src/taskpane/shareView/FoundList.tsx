@@ -37,7 +37,7 @@ export function FoundList({ found, onShow }: Props): JSX.Element {
         );
       })}
       {found.names > 0 && <li>{texts.workbookNames(found.names)}</li>}
-      {more > 0 && <li>{words.share.more(more)}</li>}
+      {more > 0 && <li>{words.shared.andMore(more)}</li>}
     </ul>
   );
 }

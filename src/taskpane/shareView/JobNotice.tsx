@@ -5,7 +5,7 @@ import { Working } from '../shared/Working';
 import { Notice } from '../shared/Notice';
 import { words } from '../words';
 import { DoneNotice } from './DoneNotice';
-import { ItemList } from './ItemList';
+import { ItemList } from '../shared/ItemList';
 import { doneOf, type Job, type Run, type ShareRun } from './useShareRun';
 
 const useStyles = makeStyles({ place: { marginTop: tokens.spacingVerticalS } });
@@ -44,7 +44,7 @@ function content(run: Exclude<Run, { kind: 'idle' }>, share: ShareRun, onShow: P
       );
     }
     case 'stopping':
-      return <Working text={texts.stopping} />;
+      return <Working text={words.shared.stopping} />;
     case 'undoing':
       return <Working text={texts.undoing} />;
     case 'undone':

@@ -2,29 +2,16 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Found } from '../../excel/sharing/outcomes';
 import { Notice } from '../shared/Notice';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import { FoundList } from './FoundList';
 import { JobNotice } from './JobNotice';
 import { useFound } from './useFound';
-import { useGoTo } from './useGoTo';
+import { useGoTo } from '../shared/useGoTo';
 import { useShareRun, type Job } from './useShareRun';
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   job: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalXS },
-  jobHeading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  text: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: 'flex-start' },
 });
 
 interface Props {
@@ -34,6 +21,7 @@ interface Props {
 
 /** Makes the workbook work for people without Outturn, puts its formulas back, and mends what Excel has lost. */
 export function ShareView({ shown }: Props): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const { outcome, lookAgain } = useFound(shown);
   const share = useShareRun(lookAgain);
@@ -47,8 +35,8 @@ export function ShareView({ shown }: Props): JSX.Element {
   };
   const section = (job: Job, intro: string, state: ReactNode, button: ReactNode): ReactNode => (
     <section className={styles.job} aria-label={texts[job].heading}>
-      <h3 className={styles.jobHeading}>{texts[job].heading}</h3>
-      <p className={styles.quiet}>{intro}</p>
+      <h3 className={view.subheading}>{texts[job].heading}</h3>
+      <p className={view.quiet}>{intro}</p>
       {state}
       {button}
       <JobNotice job={job} share={share} onShow={show} />
@@ -56,7 +44,7 @@ export function ShareView({ shown }: Props): JSX.Element {
   );
   const button = (text: string, primary: boolean, onClick: () => Promise<void>): ReactNode => (
     <Button
-      className={styles.button}
+      className={view.button}
       appearance={primary ? 'primary' : 'secondary'}
       disabledFocusable={share.busy}
       onClick={() => void onClick()}
@@ -66,15 +54,15 @@ export function ShareView({ shown }: Props): JSX.Element {
   );
 
   return (
-    <div className={styles.view} onKeyDown={escape}>
-      <h2 className={styles.heading}>{texts.heading}</h2>
+    <div className={view.body} onKeyDown={escape}>
+      <h2 className={view.heading}>{texts.heading}</h2>
       {problem && <Notice tone="problem">{problem}</Notice>}
       {outcome?.kind === 'refused' && <Notice tone="problem">{outcome.message}</Notice>}
       {section(
         'prepare',
         texts.prepare.intro,
         <>
-          <p className={styles.text} role="status">
+          <p className={view.text} role="status">
             {found ? foundText(found) : texts.looking}
           </p>
           {found && <FoundList found={found} onShow={show} />}
@@ -90,16 +78,14 @@ export function ShareView({ shown }: Props): JSX.Element {
         'restore',
         texts.restore.intro,
         found && (
-          <p className={styles.text}>
-            {found.kept > 0 ? texts.restore.kept(found.kept) : texts.restore.none}
-          </p>
+          <p className={view.text}>{found.kept > 0 ? texts.restore.kept(found.kept) : texts.restore.none}</p>
         ),
         button(texts.restore.start(found?.kept ?? 0), false, () => share.restore()),
       )}
       {section(
         'repair',
         texts.repair.intro,
-        found && found.damaged > 0 && <p className={styles.text}>{texts.repair.found(found.damaged)}</p>,
+        found && found.damaged > 0 && <p className={view.text}>{texts.repair.found(found.damaged)}</p>,
         button(texts.repair.start, false, share.repair),
       )}
     </div>

@@ -14,7 +14,7 @@ export function CellLink({ text, onShow }: Props): JSX.Element {
   const styles = useStyles();
   return (
     <Link as="button" type="button" inline className={styles.link} onClick={onShow}>
-      {words.shell.show(text)}
+      {words.shared.show(text)}
     </Link>
   );
 }

@@ -22,7 +22,7 @@ export function Working({ text, progress, onCancel }: Props): JSX.Element {
       <ProgressBar aria-label={text} value={progress} />
       {onCancel && (
         <Button size="small" className={styles.cancel} onClick={onCancel}>
-          {words.build.cancel}
+          {words.shared.cancel}
         </Button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { reportingPeriod } from '../../tables/settings/period';
-import { useSettings } from '../settingsView/useSettings';
+import { useSettings } from '../shared/useSettings';
 import { words } from '../words';
 import { ProductMark } from './ProductMark';
 

@@ -1,25 +1,25 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type FormEvent } from 'react';
+import { Field, Select } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { cleanFigures } from '../../excel/cleaning/cleanFigures';
+import type { CleanOutcome } from '../../excel/cleaning/outcomes';
+import { readCleanSource } from '../../excel/cleaning/readCleanSource';
+import { undoClean } from '../../excel/cleaning/undoClean';
 import type { Selection } from '../../excel/outcomes';
+import type { Cells } from '../../tables/addressText';
 import { rangeAddress } from '../../tables/cellAddress';
-import { planClean, type CleanPlan } from '../../tables/cleaning/cleanFigures';
+import { planClean, type CleanPlan, type CleanSource } from '../../tables/cleaning/cleanFigures';
 import type { MoneyUnit } from '../../tables/types';
-import { useSettings } from '../settingsView/useSettings';
+import { useSettings } from '../shared/useSettings';
 import { words } from '../words';
-import { CleanNotice } from './CleanNotice';
 import { CleanReading } from './CleanReading';
-import { isBusy, useClean } from './useClean';
-import { useCleanSource, type CleanSourceState } from './useCleanSource';
+import { ToolForm } from './ToolForm';
+import { ToolNotice } from './ToolNotice';
+import { useToolRun } from './useToolRun';
+import { useToolSource, type ToolSourceState } from './useToolSource';
 
 const UNITS: readonly MoneyUnit[] = ['£', '£000', '£m'];
 
-const useStyles = makeStyles({
-  tool: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  text: { margin: 0 },
-  source: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  button: { alignSelf: 'flex-start' },
-});
+type Cleaned = Extract<CleanOutcome, { kind: 'cleaned' }>;
 
 interface Props {
   selection?: Selection;
@@ -29,12 +29,11 @@ interface Props {
 
 /** Makes numbers of the selection's text figures: which cells, how we read them, one button, and what happened. */
 export function CleanFigures({ selection, shown }: Props): JSX.Element {
-  const styles = useStyles();
   const texts = words.clean;
   const { unit: usualUnit, millionDecimals } = useSettings();
   const [chosen, setChosen] = useState<{ about: string; unit: MoneyUnit }>();
-  const { state, show } = useCleanSource(selection, shown);
-  const control = useClean();
+  const { state, show } = useToolSource(selection, shown, read);
+  const control = useToolRun<Cleaned>(undoClean);
   // A unit chosen for some cells says nothing about others.
   const about = state.kind === 'read' ? `${state.cells.sheetName}!${state.cells.address}` : '';
   const unit = chosen?.about === about ? chosen.unit : undefined;
@@ -42,18 +41,23 @@ export function CleanFigures({ selection, shown }: Props): JSX.Element {
   const source = state.kind === 'read' ? state.source : undefined;
   const plan = useMemo(() => source && planClean(source, options), [source, options]);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (state.kind === 'read') void control.clean(state.cells, state.oneCell, options);
+  const clean = () => {
+    if (state.kind === 'read') void control.start(() => cleanFigures(state.cells, state.oneCell, options));
   };
 
   return (
-    <form className={styles.tool} aria-label={texts.heading} onSubmit={submit}>
-      <h2 className={styles.heading}>{texts.heading}</h2>
-      <p className={styles.text}>{texts.description}</p>
-      <div role="status" className={styles.source}>
-        {sourceText(state, plan)}
-      </div>
+    <ToolForm
+      texts={texts}
+      source={sourceText(state, plan)}
+      button={plan && plan.cells.length > 0 ? texts.clean(plan.cells.length) : texts.cleanNone}
+      disabled={control.busy || !plan}
+      notice={
+        <ToolNotice control={control} texts={texts}>
+          {({ cells, sheetName, left }) => texts.cleaned(cells, sheetName, left.length)}
+        </ToolNotice>
+      }
+      onSubmit={clean}
+    >
       {plan && plan.suffixed > 0 && (
         <Field size="small" label={texts.unit}>
           <Select
@@ -72,20 +76,15 @@ export function CleanFigures({ selection, shown }: Props): JSX.Element {
       {plan && source && (
         <CleanReading plan={plan} onShow={(address) => show({ sheetName: source.sheetName, address })} />
       )}
-      <CleanNotice control={control} />
-      <Button
-        type="submit"
-        appearance="primary"
-        className={styles.button}
-        disabledFocusable={isBusy(control.run) || !plan}
-      >
-        {plan && plan.cells.length > 0 ? texts.clean(plan.cells.length) : texts.cleanNone}
-      </Button>
-    </form>
+    </ToolForm>
   );
 }
 
-function sourceText(state: CleanSourceState, plan: CleanPlan | undefined): string {
+async function read(cells: Cells, oneCell: boolean): Promise<CleanSource> {
+  return (await readCleanSource(cells, oneCell)).source;
+}
+
+function sourceText(state: ToolSourceState<CleanSource>, plan: CleanPlan | undefined): string {
   const texts = words.clean;
   switch (state.kind) {
     case 'waiting':

@@ -1,8 +1,11 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useState } from 'react';
 import type { Selection } from '../../excel/outcomes';
 import type { RoundingPlace } from '../../excel/rounding/outcomes';
+import { readRoundingSource } from '../../excel/rounding/readRoundingSource';
+import type { Cells } from '../../tables/addressText';
 import { rangeAddress } from '../../tables/cellAddress';
+import type { SheetCells } from '../../tables/checking/sheetCells';
 import { planRounding, type RoundingOptions } from '../../tables/rounding/planRounding';
 import { roundingUnits, unitName } from '../../tables/rounding/roundingUnit';
 import { CellLink } from '../shared/CellLink';
@@ -10,20 +13,16 @@ import { Notice } from '../shared/Notice';
 import { RoundNotice } from './RoundNotice';
 import { RoundReading } from './RoundReading';
 import { roundWords as texts } from './roundWords';
-import { isBusy, useRound } from './useRound';
-import { useRoundSource, type RoundSourceState } from './useRoundSource';
+import { ToolForm } from './ToolForm';
+import { useRound } from './useRound';
+import { useToolSource, type ToolSourceState } from './useToolSource';
 
 const PLACES: readonly RoundingPlace[] = ['beside', 'newSheet', 'inPlace'];
 /** Cells named in a message that can be gone to. */
 const LINKS = 5;
 
 const useStyles = makeStyles({
-  tool: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  text: { margin: 0 },
-  source: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  button: { alignSelf: 'flex-start' },
 });
 
 interface Props {
@@ -37,7 +36,7 @@ export function RoundSoItCasts({ selection, shown }: Props): JSX.Element {
   const styles = useStyles();
   const [chosen, setChosen] = useState<{ about: string; options: RoundingOptions }>();
   const [place, setPlace] = useState<RoundingPlace>('beside');
-  const { state, show } = useRoundSource(selection, shown);
+  const { state, show } = useToolSource(selection, shown, read);
   const control = useRound();
   // What was chosen for some cells says nothing about others.
   const about = state.kind === 'read' ? `${state.cells.sheetName}!${state.cells.address}` : '';
@@ -47,20 +46,21 @@ export function RoundSoItCasts({ selection, shown }: Props): JSX.Element {
   const choose = (change: RoundingOptions) => setChosen({ about, options: { ...options, ...change } });
   const showCell = (address: string) => source && show({ sheetName: source.sheetName, address });
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const round = () => {
     if (state.kind !== 'read' || plan?.kind !== 'plan') return;
     const { cells, oneCell } = state;
     void control.round({ cells, oneCell, options: options ?? {}, place, today: new Date() });
   };
 
   return (
-    <form className={styles.tool} aria-label={texts.heading} onSubmit={submit}>
-      <h2 className={styles.heading}>{texts.heading}</h2>
-      <p className={styles.text}>{texts.description}</p>
-      <div role="status" className={styles.source}>
-        {sourceText(state, plan?.kind === 'plan' ? plan.figures : undefined)}
-      </div>
+    <ToolForm
+      texts={texts}
+      source={sourceText(state, plan?.kind === 'plan' ? plan.figures : undefined)}
+      button={texts.round[place]}
+      disabled={control.busy || plan?.kind !== 'plan'}
+      notice={<RoundNotice control={control} onShow={show} />}
+      onSubmit={round}
+    >
       {plan?.kind === 'refused' && (
         <Notice
           tone={plan.cells.length > 0 ? 'problem' : 'tip'}
@@ -110,20 +110,15 @@ export function RoundSoItCasts({ selection, shown }: Props): JSX.Element {
           ))}
         </RadioGroup>
       </Field>
-      <RoundNotice control={control} onShow={show} />
-      <Button
-        type="submit"
-        appearance="primary"
-        className={styles.button}
-        disabledFocusable={isBusy(control.run) || plan?.kind !== 'plan'}
-      >
-        {texts.round[place]}
-      </Button>
-    </form>
+    </ToolForm>
   );
 }
 
-function sourceText(state: RoundSourceState, figures: number | undefined): string {
+async function read(cells: Cells, oneCell: boolean): Promise<SheetCells> {
+  return (await readRoundingSource(cells, oneCell)).cells;
+}
+
+function sourceText(state: ToolSourceState<SheetCells>, figures: number | undefined): string {
   switch (state.kind) {
     case 'waiting':
       return texts.waiting;

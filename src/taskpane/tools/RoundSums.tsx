@@ -1,20 +1,16 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { Equation } from '../../tables/rounding/equation';
 import type { BlockLine } from '../../tables/rounding/findBlock';
 import type { RoundingPlan } from '../../tables/rounding/roundingPlan';
 import { derivedText } from '../../tables/rounding/roundingWords';
 import { roundWords as texts } from './roundWords';
+import { useViewStyles } from '../shared/viewStyles';
 
 /** Enough to know a sum by. */
 const FIRST = 4;
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
-});
-
 /** What we found to be sums of others, so that a wrong reading is seen. */
 export function RoundSums({ plan }: { plan: RoundingPlan }): JSX.Element {
-  const styles = useStyles();
+  const view = useViewStyles();
   const { block, rows, columns, derived } = plan;
   const sentences = [
     ...rows.map((equation) => sumText(equation, block.rows)),
@@ -22,7 +18,7 @@ export function RoundSums({ plan }: { plan: RoundingPlan }): JSX.Element {
     ...(derived.length > 0 ? [derivedText(derived)] : []),
   ];
   return (
-    <ul className={styles.list}>
+    <ul className={view.list}>
       {sentences.map((sentence, at) => (
         <li key={`${at} ${sentence}`}>{sentence}</li>
       ))}

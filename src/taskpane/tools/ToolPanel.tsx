@@ -1,19 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { Suspense, useEffect, useRef } from 'react';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import type { Tool, ToolProps } from './toolList';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
   back: { alignSelf: 'flex-start', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
@@ -24,11 +16,12 @@ interface Props extends ToolProps {
 
 /** One tool in place of the tables, and the way back. */
 export function ToolPanel({ tool, onBack, ...props }: Props): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   return (
-    <div className={styles.panel}>
+    <div className={view.body}>
       <Link as="button" type="button" ref={back} className={styles.back} onClick={onBack}>
         <ArrowLeft16Regular aria-hidden="true" /> {words.tools.back}
       </Link>

@@ -30,7 +30,6 @@ export const cleanWords = {
         ? ` ${counted(left, 'cell was', 'cells were')} left as ${left === 1 ? 'it is' : 'they are'}.`
         : ''
     }`,
-  undo: 'Undo',
   undone: 'The text is back. The cells are as they were.',
 };
 

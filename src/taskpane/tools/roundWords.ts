@@ -1,4 +1,5 @@
 import type { RoundingPlace } from '../../excel/rounding/outcomes';
+import { counted, figure } from '../shared/counts';
 
 /** The texts of Round so that it casts. What is wrong with the cells comes with its message. */
 export const roundWords = {
@@ -13,7 +14,7 @@ export const roundWords = {
   movesSummary: (moves: number, beyond: number) =>
     moves === 0
       ? 'nothing'
-      : `${moves.toLocaleString('en-GB')}, ${beyond === 0 ? 'all as usual' : `${beyond.toLocaleString('en-GB')} not as usual`}`,
+      : `${figure(moves)}, ${beyond === 0 ? 'all as usual' : `${figure(beyond)} not as usual`}`,
   nothingMoves: 'Every figure is rounded to this already.',
   columns: 'Columns',
   columnsSummary: (rounded: number, all: number) => `${rounded} of ${all} rounded`,
@@ -27,7 +28,7 @@ export const roundWords = {
       .filter(Boolean)
       .join(', '),
   sum: (result: string, parts: string) => `${result} = ${parts}`,
-  moreParts: (count: number) => `… ${count.toLocaleString('en-GB')} more`,
+  moreParts: (count: number) => `… ${figure(count)} more`,
   place: 'Where',
   places: {
     beside: 'Beside the table',
@@ -42,15 +43,10 @@ export const roundWords = {
   working: 'Rounding…',
   undoing: 'Taking it back…',
   rounded: (address: string, figures: number, beyond: number) =>
-    `Rounded at ${address}: ${beyond.toLocaleString('en-GB')} of ${counted(figures, 'figure', 'figures')} moved by one unit beyond ordinary rounding, and all adds up.`,
+    `Rounded at ${address}: ${figure(beyond)} of ${counted(figures, 'figure', 'figures')} moved by one unit beyond ordinary rounding, and all adds up.`,
   kept: (sheet: string) => `The exact figures are on sheet “${sheet}”.`,
   nothing: 'Every figure is rounded to this already. Nothing was written.',
   notNow: 'Leave as it is',
   yes: 'Round in place',
-  undo: 'Undo',
   undone: 'Taken back. The figures are as they were.',
 };
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}

@@ -1,8 +1,6 @@
 import { CleanedCells } from '../../../src/taskpane/tools/CleanedCells';
-import { CleanNotice } from '../../../src/taskpane/tools/CleanNotice';
 import { CleanReading } from '../../../src/taskpane/tools/CleanReading';
 import { LeftCells } from '../../../src/taskpane/tools/LeftCells';
-import type { CleanRun } from '../../../src/taskpane/tools/useClean';
 import { words } from '../../../src/taskpane/words';
 import { plan } from '../../tables/cleaning/support';
 import { render } from '../render';
@@ -33,34 +31,9 @@ test('with nothing left there is nothing to open for it', () => {
   expect(html).not.toContain(words.clean.left);
 });
 
-describe('what happened', () => {
-  const cleaned = {
-    kind: 'cleaned' as const,
-    sheetName: 'Pasted',
-    cells: 1200,
-    left: pasted.left.slice(0, 1),
-    undo: { sheetId: '1', cells: [] },
-  };
-  const notice = (run: CleanRun) =>
-    render(<CleanNotice control={{ run, clean: () => Promise.resolve(), undo: () => Promise.resolve() }} />);
-
-  test('the figures that matter, what was not done, and Undo', () => {
-    const html = notice({ kind: 'cleaned', cleaned });
-    expect(html).toContain('1,200 figures are numbers now on sheet “Pasted”. 1 cell was left as it is.');
-    expect(html).toContain('Undo</button>');
-  });
-
-  test('Undo that did not come about can be tried again', () => {
-    const html = notice({ kind: 'undoRefused', message: 'A cell is being edited.', cleaned });
-    expect(html).toContain('A cell is being edited.');
-    expect(html).toContain('Undo</button>');
-  });
-
-  test.each([
-    [{ kind: 'nothing' }, 'There is no text that is a figure'],
-    [{ kind: 'undone' }, 'The text is back.'],
-    [{ kind: 'refused', message: 'This sheet is protected.' }, 'This sheet is protected.'],
-  ] as [CleanRun, string][])('%j', (run, text) => {
-    expect(notice(run)).toContain(text);
-  });
+test('the sentence of what was done says what was not', () => {
+  expect(words.clean.cleaned(1200, 'Pasted', 1)).toBe(
+    '1,200 figures are numbers now on sheet “Pasted”. 1 cell was left as it is.',
+  );
+  expect(words.clean.cleaned(1, 'Pasted', 0)).toBe('1 figure is a number now on sheet “Pasted”.');
 });

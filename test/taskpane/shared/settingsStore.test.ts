@@ -5,7 +5,7 @@ import {
   onSettings,
   refreshSettings,
   settingsState,
-} from '../../../src/taskpane/settingsView/settingsStore';
+} from '../../../src/taskpane/shared/settingsStore';
 import { usualSettings } from '../../../src/tables/settings/houseSettings';
 import { startExcel, type ExcelInNode } from '../../support/excelInNode';
 

@@ -1,26 +1,28 @@
 import { Button } from '@fluentui/react-components';
 import type { Cells } from '../../tables/addressText';
-import { Notice } from '../shared/Notice';
-import { Question } from '../shared/Question';
 import { words } from '../words';
-import type { ComparisonSheet } from './useComparisonSheet';
+import { Notice } from './Notice';
+import { Question } from './Question';
+import type { WrittenSheet } from './useWrittenSheet';
 
 interface Props {
-  sheet: ComparisonSheet;
+  sheet: WrittenSheet<{ sheetName: string }>;
+  /** What is on the sheet of this name now. */
+  written(sheetName: string): string;
   onShow(cells: Cells): void;
 }
 
-/** What writing the changes to a sheet led to. */
-export function SheetNotice({ sheet, onShow }: Props): JSX.Element | null {
+/** What writing results on a sheet of their own led to. */
+export function SheetNotice({ sheet, written, onShow }: Props): JSX.Element | null {
   const { state } = sheet;
-  const texts = words.compare;
+  const { undo, undoAnyway, sheet: texts } = words.shared;
+  // Keys keep one kind of notice from turning into another, which would not take the focus again.
   switch (state.kind) {
     case 'idle':
       return null;
     case 'writing':
-      return <div role="status">{texts.writing}</div>;
     case 'undoing':
-      return <div role="status">{texts.undoing}</div>;
+      return <div role="status">{texts[state.kind]}</div>;
     case 'refused':
       return (
         <Notice key="refused" tone="problem" takesFocus>
@@ -40,11 +42,12 @@ export function SheetNotice({ sheet, onShow }: Props): JSX.Element | null {
           message={state.message}
           answers={[
             { label: texts.keep, onChoose: sheet.keep },
-            { label: texts.undoAnyway, onChoose: () => void sheet.undo({ evenIfChanged: true }) },
+            { label: undoAnyway, onChoose: () => void sheet.undo({ evenIfChanged: true }) },
           ]}
         />
       );
-    case 'written':
+    case 'written': {
+      const { sheetName } = state.undo;
       return (
         <Notice
           key="written"
@@ -52,17 +55,18 @@ export function SheetNotice({ sheet, onShow }: Props): JSX.Element | null {
           takesFocus
           actions={
             <>
-              <Button size="small" onClick={() => onShow({ sheetName: state.undo.sheetName, address: 'A1' })}>
+              <Button size="small" onClick={() => onShow({ sheetName, address: 'A1' })}>
                 {texts.goTo}
               </Button>
               <Button size="small" onClick={() => void sheet.undo()}>
-                {texts.undo}
+                {undo}
               </Button>
             </>
           }
         >
-          {state.problem ?? texts.written(state.undo.sheetName)}
+          {state.problem ?? written(sheetName)}
         </Notice>
       );
+    }
   }
 }
