@@ -14,6 +14,7 @@ import { applyConditionalNumberFormats } from './conditionalNumberFormats';
 import type { CellErrors } from './cellErrors';
 import { FunctionRegistry } from './functionRegistry';
 import type { CustomFunctionMetadata, InvokeFunction } from './customFunctions';
+import { changedSheetCounts } from './fixes/changedSheetCounts';
 import { indexColumnsDirectly } from './fixes/columnIndex';
 import { compareErrorsAnew } from './fixes/errorsInIndex';
 import { formulasFollowNames } from './fixes/formulasFollowNames';
@@ -123,6 +124,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   let workbook = open(options.initial ?? blankWorkbook());
   // Univer registers its conditional formats only when the first workbook opens.
   applyConditionalNumberFormats(injector);
+  changedSheetCounts(injector);
   letNamesFollowRemovedSheets(injector);
   letChartsFollow(injector, extras);
   sortACopy(injector);

@@ -1,12 +1,12 @@
-import { Dimension } from '@univerjs/core';
 import type { Engine } from '../../engine/createEngine';
 import { invalidOperation } from '../batch/hostError';
 import { type Area, intersection, isEntireColumn, isEntireRow } from './area';
 import { growSheet, facadeOf, keptPart } from './sheets';
+import { shiftCellsAway, shiftCellsInto } from './shiftCells';
 import { spillsOn } from './spills';
 
 /** Makes room for an area, moving what was there down or to the right. */
-export async function insertCells(engine: Engine, area: Area, down: boolean): Promise<void> {
+export function insertCells(engine: Engine, area: Area, down: boolean): void {
   const sheet = facadeOf(engine, area.sheetId);
   if (isEntireRow(area)) {
     growSheet(engine, { ...area, columns: 1 });
@@ -17,14 +17,12 @@ export async function insertCells(engine: Engine, area: Area, down: boolean): Pr
   } else {
     refuseToSplitSpills(engine, area, 'Range.insert');
     growSheet(engine, area);
-    const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
-    range.insertCells(down ? Dimension.ROWS : Dimension.COLUMNS);
+    shiftCellsAway(engine, area, down);
   }
-  await engineHasFinished();
 }
 
 /** Takes an area out, moving what lies below or to the right into its place. */
-export async function deleteCells(engine: Engine, area: Area, up: boolean): Promise<void> {
+export function deleteCells(engine: Engine, area: Area, up: boolean): void {
   const sheet = facadeOf(engine, area.sheetId);
   const kept = keptPart(engine, area);
   if (!kept) return;
@@ -32,18 +30,11 @@ export async function deleteCells(engine: Engine, area: Area, up: boolean): Prom
   else if (isEntireColumn(area)) sheet.deleteColumns(kept.column, kept.columns);
   else {
     refuseToSplitSpills(engine, area, 'Range.delete');
-    const range = sheet.getRange(kept.row, kept.column, kept.rows, kept.columns);
-    range.deleteCells(up ? Dimension.ROWS : Dimension.COLUMNS);
+    shiftCellsInto(engine, kept, up);
   }
-  await engineHasFinished();
 }
 
 function refuseToSplitSpills(engine: Engine, area: Area, location: string): void {
   const split = spillsOn(engine, area.sheetId).some((spill) => intersection(spill.area, area) !== undefined);
   if (split) throw invalidOperation(location, 'Part of the result of a formula cannot be moved by itself.');
-}
-
-/** The engine shifts cells by a command that ends in a later microtask. */
-function engineHasFinished(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -28,16 +28,16 @@ export const rangeActions: Record<string, AreaMethod> = {
     if (what === 'All' || what === 'Contents') clearArea(engine, area, 'contents');
     if (what === 'All' || what === 'Formats') clearArea(engine, area, 'formats');
   },
-  async insert(area, [shift], { engine, edits }) {
+  insert(area, [shift], { engine, edits }) {
     const down = wordArgument(shift, ['Down', 'Right'] as const, 'Range.insert') === 'Down';
     edits.beginSheet(area.sheetId, 'Range.insert', mayShift(area, engine, 'insert'));
-    await insertCells(engine, area, down);
+    insertCells(engine, area, down);
     return excelObject('Range', area);
   },
-  async delete(area, [shift], { engine, edits }) {
+  delete(area, [shift], { engine, edits }) {
     const up = wordArgument(shift, ['Up', 'Left'] as const, 'Range.delete') === 'Up';
     edits.beginSheet(area.sheetId, 'Range.delete', mayShift(area, engine, 'delete'));
-    await deleteCells(engine, area, up);
+    deleteCells(engine, area, up);
   },
   merge(area, [across], { engine, edits }) {
     const each = booleanArgument(across, 'Range.merge', false);

@@ -24,7 +24,7 @@ export const tableCollection: ExcelClass<'TableCollection'> = {
     },
   },
   methods: {
-    async add(scope, [address, hasHeaders], host) {
+    add(scope, [address, hasHeaders], host) {
       const { engine, edits, selection } = host;
       const sheetId = scope.sheetId ?? selection.state.sheetId;
       const given = areaFromRangeOrAddress(host, sheetId, address, ADD);
@@ -37,7 +37,7 @@ export const tableCollection: ExcelClass<'TableCollection'> = {
       edits.beginCells(area, ADD);
       const headed = booleanArgument(hasHeaders, ADD) ? area : { ...area, rows: area.rows + 1 };
       if (headed !== area) {
-        await insertCells(engine, { ...area, rows: 1 }, true);
+        insertCells(engine, { ...area, rows: 1 }, true);
         const headings = Array.from({ length: area.columns }, (_, i) => `Column${i + 1}`);
         writeCells(engine, { ...area, rows: 1 }, [headings]);
       }

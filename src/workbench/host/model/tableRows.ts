@@ -40,14 +40,14 @@ export const tableRowCollection: ExcelClass<'TableRowCollection'> = {
 };
 
 /** Adds rows at the end of the table; other places are not modelled. */
-async function addRows(self: TableRef, [index, values]: readonly unknown[], host: HostContext) {
+function addRows(self: TableRef, [index, values]: readonly unknown[], host: HostContext) {
   const location = 'TableRowCollection.add';
   const table = tableOf(self, host);
   if (index !== undefined && index !== null && index !== -1) throw apiNotFound(`${location} at an index`);
   const rows = rowsArgument(values, table.area.columns, location);
   const added = { ...table.area, row: table.area.row + table.area.rows, rows: rows.length };
   host.edits.beginCells(added, location);
-  await insertCells(host.engine, added, true);
+  insertCells(host.engine, added, true);
   resizeTable(host.engine, table, { ...table.area, rows: table.area.rows + rows.length });
   writeCells(host.engine, added, rows);
   return excelObject('TableRow', { id: self.id, index: bodyRowCount(table) });
