@@ -64,6 +64,7 @@ function applyRole(range: Excel.Range, role: StyleRole, colours: TableColours): 
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.ruleAbove) rule(format, 'EdgeTop');
   if (look.ruleBelow) rule(format, 'EdgeBottom');

@@ -131,10 +131,12 @@ export function builtTable(found: FoundTable): BuiltTable | undefined {
   const specification = specificationNamed(found.definedName);
   if (!specification) return undefined;
   const headings = found.headings.map(String);
-  const unit = headings.map(headingUnit).find((each) => each !== undefined) ?? specification.defaultUnit;
+  // A table in £000 may have columns in £, such as weekly costs.
+  const stated = headings.flatMap((heading) => headingUnit(heading) ?? []);
+  const unit = stated.find((each) => each !== '£') ?? stated[0] ?? specification.defaultUnit;
   const columns = columnsByHeading(specification, headings, unit);
   if (Object.keys(columns).length === 0) return undefined;
-  const { definedName, sheetId, sheetName, table, title, rowBefore, lastRow } = found;
+  const { definedName, sheetId, sheetName, table, title, rowBefore, lastRow, body = [] } = found;
   const hasTotal = specification.totalLabel !== null;
   const totals = Object.fromEntries(
     Object.entries(columns).flatMap(([key, position]): [string, Figure][] => {

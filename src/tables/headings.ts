@@ -3,7 +3,7 @@ import type { ColumnSpecification, FormulaSettings } from './specification';
 import type { MoneyUnit } from './types';
 
 /**
- * The headings as written: the user's own word where the column is theirs, the unit of money, and no two alike.
+ * The headings as written: the user's own word where the column is theirs, the unit of money (also where it is £ in a table in £000), and no two alike.
  * @param users the user's words, by column key.
  */
 export function writtenHeadings(
@@ -24,6 +24,7 @@ export function writtenHeadings(
   });
   return columns.map(({ column }) => {
     const words = ownWords[column.key] ?? headingOf(column, ownWords);
-    return column.format === 'money' ? `${words} ${unit}` : words;
+    if (column.format === 'money') return `${words} ${unit}`;
+    return column.format === 'pounds' ? `${words} £` : words;
   });
 }

@@ -14,6 +14,8 @@ export interface Look {
   horizontal?: 'Left' | 'Right' | 'Center';
   vertical?: 'Top' | 'Center' | 'Bottom';
   wrap?: boolean;
+  /** Steps from the edge it is aligned to: keeps words apart from figures to their left. */
+  indent?: number;
   /** Thin rules. */
   ruleAbove?: boolean;
   ruleBelow?: boolean;
@@ -46,28 +48,37 @@ const heading: Look = {
   ruleBelow: true,
 };
 
+const words: Look = { color: usualColours.input, horizontal: 'Left', wrap: true };
+const note: Look = { color: '#5C5C5C', size: 9, horizontal: 'Left' };
+
+/** The roles that are in the house's colour of inputs. */
+const inInputColour: readonly StyleRole[] = ['input', 'words', 'wordsAfterFigures'];
+
 /** The look of each role. */
 export const houseStyle: Record<StyleRole, Look> = {
   title: { bold: true, size: 14, color: ink },
   heading: { ...heading, horizontal: 'Left' },
+  headingAfterFigures: { ...heading, horizontal: 'Left', indent: 1 },
   headingNumber: { ...heading, horizontal: 'Right' },
   headingComputed: { ...heading, horizontal: 'Right', italic: true },
   label: { color: ink, horizontal: 'Left' },
   input: { color: usualColours.input, horizontal: 'Right' },
-  words: { color: usualColours.input, horizontal: 'Left', wrap: true },
+  words,
+  wordsAfterFigures: { ...words, indent: 1 },
   computed: { color: ink, horizontal: 'Right' },
   computedText: { color: ink, horizontal: 'Right' },
   group: { bold: true },
   subtotal: { bold: true, color: ink, ruleAbove: true },
   total: { bold: true, color: ink, ruleAbove: true, ruleBelow: true },
-  note: { color: '#5C5C5C', size: 9, horizontal: 'Left' },
+  note,
+  noteAfterFigure: { ...note, indent: 1 },
 };
 
 /** The look of a role in the team's colours. */
 export function lookOf(role: StyleRole, { headingFill: fill, input }: TableColours): Look {
   const look = houseStyle[role];
   if (look.fill !== undefined) return { ...look, fill };
-  return role === 'input' || role === 'words' ? { ...look, color: input } : look;
+  return inInputColour.includes(role) ? { ...look, color: input } : look;
 }
 
 /** How a word is coloured: red, amber, green and blue are fills, on which it stands in black or white. */

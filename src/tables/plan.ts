@@ -7,17 +7,20 @@ import type { Figure, FigureFormat } from './specification';
 export type StyleRole =
   | 'title'
   | 'heading'
+  | 'headingAfterFigures'
   | 'headingNumber'
   | 'headingComputed'
   | 'label'
   | 'input'
   | 'words'
+  | 'wordsAfterFigures'
   | 'computed'
   | 'computedText'
   | 'group'
   | 'subtotal'
   | 'total'
-  | 'note';
+  | 'note'
+  | 'noteAfterFigure';
 
 /** A column of a plan. */
 export interface PlanColumn {
@@ -42,6 +45,8 @@ export interface PlanRow {
     | 'parameter'
     | 'blockTitle'
     | 'line';
+  /** Of a line below the table: its key. */
+  key?: string;
   label: string;
   /** One a column, as it will stand in the cell: '' for none. */
   figures: Figure[];

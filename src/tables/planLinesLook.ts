@@ -47,7 +47,7 @@ export function linesLook(
         })),
         ...runsOf(lines.map(({ note }) => (note ? true : null))).map(({ start, length }) => ({
           rectangle: rectangle(first + start, left + 2, length),
-          role: 'note' as const,
+          role: 'noteAfterFigure' as const,
         })),
         ...runsOf(totals).map(({ start, length }) => ({
           rectangle: rectangle(first + start, left, length, 2),

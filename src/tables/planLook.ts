@@ -30,14 +30,22 @@ const widths: Record<FigureFormat, number> = {
 };
 const labelWidths = { narrowest: 30, widest: 52 };
 
-function bodyRole({ column, input }: EvaluatedColumn): StyleRole {
+/** @param before the column to the left, whose figures stand close to the words of this one. */
+function bodyRole({ column, input }: EvaluatedColumn, before: EvaluatedColumn | undefined): StyleRole {
   if (column.kind === 'label') return 'label';
-  if (input) return column.format === 'text' ? 'words' : 'input';
-  return column.format === 'text' ? 'computedText' : 'computed';
+  if (!input) return column.format === 'text' ? 'computedText' : 'computed';
+  if (column.format !== 'text') return 'input';
+  return before && holdsFigures(before) ? 'wordsAfterFigures' : 'words';
 }
 
-function headingRole(each: EvaluatedColumn): StyleRole {
-  const role = bodyRole(each);
+/** What stands at the right edge of its cells. */
+function holdsFigures({ column, input }: EvaluatedColumn): boolean {
+  return column.kind !== 'label' && !(input && column.format === 'text');
+}
+
+function headingRole(each: EvaluatedColumn, before: EvaluatedColumn | undefined): StyleRole {
+  const role = bodyRole(each, before);
+  if (role === 'wordsAfterFigures') return 'headingAfterFigures';
   if (role === 'label' || role === 'words') return 'heading';
   return role === 'input' ? 'headingNumber' : 'headingComputed';
 }
@@ -76,8 +84,12 @@ export function planLook(
       value,
       rectangle: rectangle(row, left + start, rows, length),
     }));
-  const roles = (of: (each: EvaluatedColumn) => StyleRole, row: number, rows: number): Look['styles'] =>
-    runs(columns.map(of), row, rows).map(({ value, rectangle: cells }) => ({
+  const roles = (of: typeof bodyRole, row: number, rows: number): Look['styles'] =>
+    runs(
+      columns.map((each, i) => of(each, columns[i - 1])),
+      row,
+      rows,
+    ).map(({ value, rectangle: cells }) => ({
       rectangle: cells,
       role: value,
     }));

@@ -68,3 +68,16 @@ test('a narrow table is printed upright', () => {
   const plan = planTable({ ...narrow, variants }, { kind: 'blank', rows: 1 }, options);
   expect(plan.print?.landscape).toBe(false);
 });
+
+test('words directly after figures stand apart from them, in the heading too; others do not', () => {
+  const plan = planTable(performanceIndicators, { kind: 'blank', rows: 1 }, options);
+  const afterFigures = (at: number) =>
+    plan.styles
+      .filter(({ rectangle: { column, columns } }) => at >= column && at < column + columns)
+      .filter(({ role }) => role.endsWith('AfterFigures'))
+      .map(({ role }) => role);
+  const at = (key: string): number => plan.columns.findIndex((column) => column.key === key);
+  expect(afterFigures(at('comments'))).toEqual(['headingAfterFigures', 'wordsAfterFigures']);
+  expect(afterFigures(at('owner'))).toEqual([]);
+  expect(lookOf('wordsAfterFigures', usualColours)).toMatchObject({ indent: 1, color: usualColours.input });
+});

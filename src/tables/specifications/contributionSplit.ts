@@ -102,7 +102,7 @@ export const contributionSplit: TableSpecification = {
     }),
     {
       key: 'exact',
-      heading: 'Exact amount £',
+      heading: 'Exact amount',
       kind: 'computed',
       synonyms: ['exact amount', 'unrounded'],
       format: 'pounds',
@@ -116,7 +116,7 @@ export const contributionSplit: TableSpecification = {
     },
     {
       key: 'down',
-      heading: 'Rounded down £',
+      heading: 'Rounded down',
       kind: 'computed',
       synonyms: ['rounded down'],
       format: 'pounds',
@@ -144,7 +144,7 @@ export const contributionSplit: TableSpecification = {
     },
     {
       key: 'contribution',
-      heading: 'Contribution £',
+      heading: 'Contribution',
       kind: 'computed',
       synonyms: ['contribution', 'amount payable'],
       format: 'pounds',

@@ -1,12 +1,14 @@
 import { priceReview, reviewedPrice, type PriceClause } from '../../domain/priceReview';
 import { product } from './product';
 import { sum } from '../../domain/sum';
-import type { Figures, TableSpecification } from '../specification';
+import type { Figure, Figures, TableSpecification } from '../specification';
 import { computedWords, figures, labels } from './columnKinds';
 import { amount } from './figuresOf';
 
-/** What stands in place of a figure that the authority has to decide first. */
+/** What stands in place of a figure that the authority has to decide first, and of one that cannot be known yet. */
 const forReview = 'Review';
+const noIndex = 'No CPI';
+const tones = { [forReview]: 'adverse', [noIndex]: 'adverse' } as const;
 
 function clauseOf(row: Figures): PriceClause {
   return {
@@ -20,6 +22,28 @@ function clauseOf(row: Figures): PriceClause {
 }
 
 const clause = '{$cap},{$floor},{$efficiency},{$review}';
+
+const increase = `IF({cpi}="","${noIndex}",IF({cpi}>{$review},"${forReview}",MAX({$floor},MIN({$cap},{cpi}))))`;
+const note =
+  'IF({cpi}="","CPI is missing: type it",IF({cpi}>{$review},"CPI above the review limit",IF({cpi}<{$floor},"Floor: CPI is below it",IF({cpi}>{$cap},"Cap: CPI is above it","CPI"))))';
+
+function increaseOf(row: Figures): Figure {
+  if (row.cpi === '') return noIndex;
+  return priceReview(amount(row, 'cpi'), clauseOf(row))?.increase ?? forReview;
+}
+
+/** A figure, or the word that stands in place of the one it is made from. */
+function whereKnown(from: string, formula: string): string {
+  return `IF(ISNUMBER({${from}}),${formula},{${from}})`;
+}
+
+/** A price without its index gets no increase, not even the floor. */
+function missingIndex(rows: readonly Figures[]): string[] {
+  const missing = rows.filter(({ cpi }) => cpi === '').length;
+  if (missing === 0) return [];
+  const whose = missing === 1 ? '1 price has no CPI: its' : `${missing} prices have no CPI: their`;
+  return [`${whose} increase says “${noIndex}”, and the new price is in no total until you type one.`];
+}
 
 /** Table 9 of TABLES.md: the framework clause, price by price. RULES.md section 7. */
 export const feeUplifts: TableSpecification = {
@@ -37,8 +61,10 @@ export const feeUplifts: TableSpecification = {
   notes: [
     'Increase: CPI, but at least the floor and at most the cap. The efficiency is taken off the price before the increase.',
     'Review: CPI is above the review limit, so the increase is for the authority to decide. Its new price and annual effect are in no total until then.',
+    'No CPI: the index is missing. Until it is typed there is no increase, not even the floor, and the new price is in no total.',
     'Prices are in £ a week. Columns with headings in italics are calculated.',
   ],
+  remarks: missingIndex,
   parameters: [
     { key: 'cap', label: 'Cap', format: 'percent', usual: 0.02, meaning: 'The increase is at most this.' },
     {
@@ -112,6 +138,7 @@ export const feeUplifts: TableSpecification = {
       heading: 'CPI',
       synonyms: ['cpi', 'inflation', 'cpi rate', 'index'],
       format: 'percentFine',
+      blankIsMissing: true,
       meaning: 'The index of the clause: 2.5%.',
     }),
     {
@@ -122,11 +149,11 @@ export const feeUplifts: TableSpecification = {
       format: 'percentFine',
       total: 'none',
       meaning: 'The increase by the clause, before the efficiency.',
-      tones: { [forReview]: 'adverse' },
+      tones,
       computed: {
-        native: () => `IF({cpi}>{$review},"${forReview}",MAX({$floor},MIN({$cap},{cpi})))`,
-        outturn: () => `IF({cpi}>{$review},"${forReview}",MAX({$floor},MIN({$cap},{cpi})))`,
-        compute: (row) => priceReview(amount(row, 'cpi'), clauseOf(row))?.increase ?? forReview,
+        native: () => increase,
+        outturn: () => increase,
+        compute: (row) => increaseOf(row),
         needs: ['cpi'],
       },
     },
@@ -138,30 +165,33 @@ export const feeUplifts: TableSpecification = {
       format: 'pounds',
       total: 'sum',
       meaning: 'The price with efficiency and increase, in £ a week.',
-      tones: { [forReview]: 'adverse' },
+      tones,
       computed: {
-        native: () => `IF(ISNUMBER({increase}),{price}*(1-{$efficiency})*(1+{increase}),"${forReview}")`,
-        outturn: () => `IF(ISNUMBER({increase}),OUTTURN.PRICEREVIEW({price},{cpi},${clause}),"${forReview}")`,
-        compute: (row) => reviewedPrice(amount(row, 'price'), amount(row, 'cpi'), clauseOf(row)) ?? forReview,
+        native: () => whereKnown('increase', '{price}*(1-{$efficiency})*(1+{increase})'),
+        outturn: () => whereKnown('increase', `OUTTURN.PRICEREVIEW({price},{cpi},${clause})`),
+        compute: (row) =>
+          typeof row.increase === 'number'
+            ? (reviewedPrice(amount(row, 'price'), amount(row, 'cpi'), clauseOf(row)) ?? forReview)
+            : row.increase,
         needs: ['price', 'cpi', 'increase'],
       },
     },
     {
       key: 'annual',
-      heading: 'Annual effect £',
+      heading: 'Annual effect',
       kind: 'computed',
       synonyms: ['annual effect', 'annual cost', 'full year effect', 'annual increase'],
       format: 'pounds',
       total: 'sum',
       meaning: 'The change of price over the weeks of the year, in £.',
-      tones: { [forReview]: 'adverse' },
+      tones,
       computed: {
-        native: () => `IF(ISNUMBER({newPrice}),({newPrice}-{price})*{$weeks},"${forReview}")`,
-        outturn: () => `IF(ISNUMBER({newPrice}),({newPrice}-{price})*{$weeks},"${forReview}")`,
+        native: () => whereKnown('newPrice', '({newPrice}-{price})*{$weeks}'),
+        outturn: () => whereKnown('newPrice', '({newPrice}-{price})*{$weeks}'),
         compute: (row) =>
           typeof row.newPrice === 'number'
             ? product([sum([row.newPrice, -amount(row, 'price')]), amount(row, '$weeks')])
-            : forReview,
+            : row.newPrice,
         needs: ['newPrice', 'price'],
       },
     },
@@ -172,11 +202,10 @@ export const feeUplifts: TableSpecification = {
       meaning: 'Why the increase is what it is.',
       width: 34,
       computed: {
-        native: () =>
-          'IF({cpi}>{$review},"CPI above the review limit",IF({cpi}<{$floor},"Floor: CPI is below it",IF({cpi}>{$cap},"Cap: CPI is above it","CPI")))',
-        outturn: () =>
-          'IF({cpi}>{$review},"CPI above the review limit",IF({cpi}<{$floor},"Floor: CPI is below it",IF({cpi}>{$cap},"Cap: CPI is above it","CPI")))',
+        native: () => note,
+        outturn: () => note,
         compute: (row) => {
+          if (row.cpi === '') return 'CPI is missing: type it';
           const cpi = amount(row, 'cpi');
           if (cpi > amount(row, '$review')) return 'CPI above the review limit';
           if (cpi < amount(row, '$floor')) return 'Floor: CPI is below it';

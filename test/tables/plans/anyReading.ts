@@ -30,7 +30,8 @@ const numbers: Record<Exclude<FigureFormat, 'text'>, fc.Arbitrary<Figure>> = {
 const words = ['', 'Red', 'Amber', 'Green', 'Blue', 'higher', 'lower', 'range', 'Overspend', 'On hold'];
 
 function anyCell(column: ColumnSpecification): fc.Arbitrary<ReadingCell> {
-  const figure = column.format === 'text' ? fc.constantFrom<Figure>(...words) : numbers[column.format];
+  const some = column.format === 'text' ? fc.constantFrom<Figure>(...words) : numbers[column.format];
+  const figure = column.blankIsMissing ? fc.oneof(some, fc.constant('')) : some;
   return figure.map((value): ReadingCell => {
     if (typeof value === 'string') return { value, from: value === '' ? 'blank' : 'words' };
     return { value, from: holdsWords(column.format) ? 'words' : 'number' };
