@@ -35,16 +35,19 @@ export interface FoundTables {
   unknown: { sheetName: string; address: string }[];
 }
 
+/** More cells than these are not read of one table: its total is known, its rows are not. */
+const mostCells = 20_000;
+
 /** The tables built in this workbook that can still be understood, sheet by sheet. See findBuiltTables. */
-export async function builtTables(): Promise<BuiltTable[]> {
-  return (await findBuiltTables()).built;
+export async function builtTables(options: { withRows?: boolean } = {}): Promise<BuiltTable[]> {
+  return (await findBuiltTables(options)).built;
 }
 
 /**
- * The tables built in this workbook, found by the names they are remembered by. Two round trips.
- * Throws PlainProblem, in words for the user, when the workbook cannot be read.
+ * The tables built in this workbook, found by the names they are remembered by; with their rows where asked for. Two round
+ * trips. Throws PlainProblem, in words for the user, when the workbook cannot be read.
  */
-export async function findBuiltTables(): Promise<FoundTables> {
+export async function findBuiltTables({ withRows = false } = {}): Promise<FoundTables> {
   try {
     const context = new Excel.RequestContext();
     const remembered = await rememberedTables(context);
@@ -55,7 +58,10 @@ export async function findBuiltTables(): Promise<FoundTables> {
       const last = sheet.getRangeByIndexes(row + Math.max(0, rows - 2), column, Math.min(rows, 2), columns);
       top.load('values');
       last.load('values');
-      return { top, last };
+      const hasBody = withRows && rows > 2 && rows * columns <= mostCells;
+      const body = hasBody ? sheet.getRangeByIndexes(row + 1, column, rows - 2, columns) : undefined;
+      body?.load('values');
+      return { top, last, body };
     });
     if (asked.length > 0) await context.sync();
     const tables: FoundTables = { built: [], unknown: [] };
@@ -63,7 +69,8 @@ export async function findBuiltTables(): Promise<FoundTables> {
       const top = asked[i].top.values as CellValue[][];
       const [headings, title] = [...top].reverse();
       const [lastRow, rowBefore = []] = [...(asked[i].last.values as CellValue[][])].reverse();
-      const built = builtTable({ ...found, title: title?.[0] ?? '', headings, rowBefore, lastRow });
+      const body = asked[i].body?.values as CellValue[][] | undefined;
+      const built = builtTable({ ...found, title: title?.[0] ?? '', headings, rowBefore, lastRow, body });
       if (built) tables.built.push(built);
       else tables.unknown.push({ sheetName: found.sheetName, address: rangeAddress(found.table) });
     });

@@ -31,6 +31,17 @@ export interface BuiltTable {
    * rows, so that the total is the net position. Undefined for a table without such a row.
    */
   closing?: Record<string, number>;
+  /** Its rows with figures, above the total; none where they were not read. */
+  rows: BuiltRow[];
+}
+
+/** A row of a built table. */
+export interface BuiltRow {
+  label: string;
+  /** Of the sheet, from 0. */
+  row: number;
+  /** By column key. */
+  figures: Record<string, number>;
 }
 
 /** What a table's cells say, as read at the place its name stands for. */
@@ -45,6 +56,8 @@ export interface FoundTable {
   rowBefore: CellValue[];
   /** The last row of the table. */
   lastRow: CellValue[];
+  /** All rows between the headings and the last one, where they were read. */
+  body?: CellValue[][];
 }
 
 const remembered = /^outturn_(\w+)_\d+$/i;
@@ -104,6 +117,30 @@ function columnsByHeading(
   return found;
 }
 
+function figuresIn(cells: readonly CellValue[], columns: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([key, position]): [string, number][] => {
+      const figure = cells[position];
+      return typeof figure === 'number' ? [[key, figure]] : [];
+    }),
+  );
+}
+
+function rowsIn(
+  body: readonly CellValue[][],
+  firstRow: number,
+  columns: Record<string, number>,
+  { columns: specified }: TableSpecification,
+): BuiltRow[] {
+  const label = specified.find(({ kind, key }) => kind === 'label' && key in columns)?.key;
+  return body.flatMap((cells, i) => {
+    const figures = figuresIn(cells, columns);
+    const name = label === undefined ? '' : String(cells[columns[label]]).trim();
+    const isRow = name !== '' && Object.keys(figures).length > 0;
+    return isRow ? [{ label: name, row: firstRow + i, figures }] : [];
+  });
+}
+
 /** A total this small beside the row above it, as a share, is what rounding leaves of figures that cancel out. */
 const nearlyNil = 0.001;
 
@@ -115,12 +152,7 @@ function closingOf(
   totals: Record<string, Figure>,
 ): Record<string, number> | undefined {
   const [first] = Object.keys(closingRow?.native ?? {});
-  const figures = Object.fromEntries(
-    Object.entries(columns).flatMap(([key, position]): [string, number][] => {
-      const figure = rowBefore[position];
-      return typeof figure === 'number' ? [[key, figure]] : [];
-    }),
-  );
+  const figures = figuresIn(rowBefore, columns);
   const [closing, total] = [figures[first] ?? 0, totals[first]];
   const closes = closing < 0 && typeof total === 'number' && Math.abs(total) <= -closing * nearlyNil;
   return closes ? figures : undefined;
@@ -157,5 +189,6 @@ export function builtTable(found: FoundTable): BuiltTable | undefined {
     totalRow: hasTotal ? table.row + table.rows - 1 : null,
     totals,
     closing: closingOf(specification, columns, rowBefore, totals),
+    rows: rowsIn(body, table.row + 1, columns, specification),
   };
 }

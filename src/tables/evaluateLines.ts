@@ -19,7 +19,7 @@ export function evaluateLines(
   const figures: Figures = { ...named };
   const numberOf = (figure: Figure | undefined): number => (typeof figure === 'number' ? figure : 0);
   for (const { lines } of blocks) {
-    for (const { key, input, compute } of lines) {
+    for (const { key, input, link, compute } of lines) {
       figures[key] =
         compute?.(
           {
@@ -29,6 +29,7 @@ export function evaluateLines(
           },
           settings,
         ) ??
+        (link === undefined ? undefined : named[`@${link}`]) ??
         inputs[key] ??
         input ??
         '';

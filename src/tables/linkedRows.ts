@@ -21,7 +21,8 @@ const tableNumber = /^table\s+\d+\w?\s*[-–—:.]\s*/i;
 /** `Corporate parenting, outturn by service` is about what stands before the comma. */
 const whatItShows = /\s*[-–—:,]\s*(forecast\s+)?outturn( by service( area)?)?$/i;
 
-function labelOf({ title, sheetName, specification }: BuiltTable): string {
+/** What a built table is about, in a few words: by its title, or its sheet. */
+export function builtLabel({ title, sheetName, specification }: BuiltTable): string {
   const name = title.replace(tableNumber, '').replace(whatItShows, '');
   return name === '' || name === specification.name ? sheetName : name;
 }
@@ -36,7 +37,7 @@ function totalCell({ table, columns, totalRow }: BuiltTable, key: string): strin
  */
 export function linkedRows(tables: readonly BuiltTable[], unit: MoneyUnit): LinkedRow[] {
   return tables.flatMap((built) => {
-    const label = labelOf(built);
+    const label = builtLabel(built);
     const row: LinkedRow = { label, labelCell: textCell(label), cells: {} };
     for (const [key, figure] of Object.entries(built.totals)) {
       const address = totalCell(built, key);

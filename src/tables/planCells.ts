@@ -125,7 +125,8 @@ export function planCells(sources: CellSources): CellValue[][] {
     put(at.blocks[b], [textCell(title)], at.labels);
     lines.forEach((line, i) => {
       const row = at.blocks[b] + 1 + i;
-      const template = lineTemplate(line, options.formulas, settings);
+      const isLinked = line.link !== undefined && parts.links.has(line.link);
+      const template = isLinked ? `{@${line.link}}` : lineTemplate(line, options.formulas, settings);
       const own = lineInputs[line.key] ?? line.input ?? '';
       const figure = template === null ? inputValue(own) : fill(template, row);
       put(row, [textCell(line.label), figure, textCell(line.note ?? '')], at.labels);

@@ -59,7 +59,8 @@ export function planRows({ shape, content, figures, blocks, lineFigures, at }: R
     rowBelow('blockTitle', at.blocks[b], title),
     ...lines.map(({ key, label, format, unit: its, note }, i) => {
       const figure = lineFigures[key];
-      return rowBelow('line', at.blocks[b] + 1 + i, label, figure, show(figure, format, its), note);
+      const row = rowBelow('line', at.blocks[b] + 1 + i, label, figure, show(figure, format, its), note);
+      return { ...row, key };
     }),
   ]);
   return [...content.map(tableRow), ...parameterRows, ...blockRows];

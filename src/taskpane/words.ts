@@ -106,6 +106,9 @@ export const words = {
     partsSummary: (count: number) => (count === 0 ? 'as usual' : counted(count, 'change', 'changes')),
     notAFigure: (typed: string) => `“${typed}” is not a figure. Type one such as 52 or 2%.`,
     lineInput: (label: string) => `${label}: figure`,
+    linkFrom: (label: string) => `${label}: where from`,
+    linkTyped: 'Typed here',
+    linkOption: (row: string, figure: string) => `${row}: ${figure}`,
     figuresWrong: 'First correct the figures under “Below the table”.',
     optionalColumns: 'Extra columns',
     extraColumnNames: {

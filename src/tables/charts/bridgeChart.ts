@@ -1,44 +1,41 @@
 import { numberFormat } from '../display';
 import type { Rectangle } from '../types';
-import { type BridgeColumns, bridgeSize, planBridge } from './bridgeWorking';
+import type { BridgeFigure, BridgeOf } from './bridgeParts';
+import { bridgeSize, planBridge } from './bridgeWorking';
 import { toneFills, totalFill } from './chartColours';
 import { chartLayout, chartWidth, mostBars } from './chartLayout';
 import type { ChartPlanSeries, PlannedChart } from './chartPlan';
 import type { ChartPlace, ChartTable } from './chartTable';
-import { figuresNow, moneyText, overAndUnder, varianceWords } from './chartWords';
+import { figuresNow, moneyText, overAndUnder, spokenMoney, varianceWords } from './chartWords';
 import { titleReference } from './titleReference';
 
 /** More names than these do not stand side by side: the bridge then goes downwards. */
 const mostColumns = 7;
 
 /**
- * The bridge from budget to outturn: the budget, a step up or down for the variance of each row, the outturn. Where the
- * steps are small beside the budget, the bars do not start at nil, and the title says where. A last step takes what the
- * variances of the rows do not explain, where there is any.
+ * The bridge from budget to outturn: the budget, a step up or down for the variance of each row or for each component, the
+ * outturn. Where the steps are small beside the budget, the bars do not start at nil, and the title says where. A last step
+ * takes what the others do not explain, where there is any.
  */
-export function bridgeChart(table: ChartTable, keys: BridgeColumns, place: ChartPlace): PlannedChart {
-  const { rows, total, columns } = table;
-  const missing = Object.values(keys).some((key: string) => columns[key] === undefined);
-  if (missing || !total || rows.length === 0) {
-    return { reason: 'A bridge needs budgets, outturns and variances with their totals.' };
-  }
+export function bridgeChart(table: ChartTable, parts: BridgeOf, place: ChartPlace): PlannedChart {
+  if ('reason' in parts) return parts;
+  const { start, steps, end } = parts;
+  const { rows } = table;
   if (rows.length > mostBars) {
     return {
       reason: `A chart of ${rows.length} rows cannot be read, so none of more than ${mostBars} is made.`,
     };
   }
-  const variances = rows.map(({ label, figures }) => ({ label, figure: figures[keys.variance] ?? 0 }));
-  const [budget, outturn] = [total.figures[keys.budget] ?? 0, total.figures[keys.outturn] ?? 0];
-  const rest = variances.reduce((left, { figure }) => left - figure, outturn - budget);
+  const rest = steps.reduce((left, { figure }) => left - figure, end.figure - start.figure);
   const hasRest = moneyText(rest, table) !== '-';
-  const steps = rows.length + (hasRest ? 1 : 0);
-  const upright = steps + 2 <= mostColumns;
-  const height = upright ? 280 : 70 + (steps + 2) * 22;
-  const at = bridgeSize(steps);
+  const bars = steps.length + (hasRest ? 1 : 0) + 2;
+  const upright = bars <= mostColumns;
+  const height = upright ? 280 : 70 + bars * 22;
+  const at = bridgeSize(bars);
   const { block, area, working } = chartLayout(place, height, at.rows, at.columns);
-  const parts = planBridge(table, keys, working, hasRest);
+  const drawn = planBridge(table, parts, working, hasRest);
   const fills = toneFills(table.colours);
-  const bars = (fill: string | null): ChartPlanSeries => ({ fill, edge: null, labels: null });
+  const series = (fill: string | null): ChartPlanSeries => ({ fill, edge: null, labels: null });
   const figures: Rectangle = { ...working, column: working.column + 1, columns: working.columns - 1 };
   return {
     plan: {
@@ -49,26 +46,26 @@ export function bridgeChart(table: ChartTable, keys: BridgeColumns, place: Chart
       area,
       width: chartWidth,
       working,
-      cells: parts.cells,
+      cells: drawn.cells,
       numberFormats: [
         { rectangle: figures, format: numberFormat('money', table.unit, table.millionDecimals) },
       ],
-      headings: parts.headings,
-      source: parts.source,
+      headings: drawn.headings,
+      source: drawn.source,
       seriesBy: 'Columns',
       series: [
-        bars(null),
-        bars(totalFill),
-        bars(fills.adverse),
-        bars(fills.adverse),
-        bars(fills.favourable),
-        bars(fills.favourable),
+        series(null),
+        series(totalFill),
+        series(fills.adverse),
+        series(fills.adverse),
+        series(fills.favourable),
+        series(fills.favourable),
       ],
-      titleCell: titleReference(table.sheetName, parts.titleRow, place.column),
-      title: parts.title,
+      titleCell: titleReference(table.sheetName, drawn.titleRow, place.column),
+      title: drawn.title,
       altText: {
-        title: 'Budget to outturn',
-        description: `Bridge from the budget of ${moneyText(budget, table)} to the outturn of ${moneyText(outturn, table)}, ${table.unit}: ${varianceWords(outturn - budget, table)}. ${overAndUnder(variances, table)} ${figuresNow}`,
+        title: `${start.label} to ${end.label.toLowerCase()}`,
+        description: `Bridge from the ${levelWords(start, table)} to the ${levelWords(end, table)}, ${table.unit}: ${varianceWords(end.figure - start.figure, table)}. ${overAndUnder(steps, table, parts.words)} ${figuresNow}`,
       },
       legend: false,
       topDown: !upright,
@@ -76,4 +73,9 @@ export function bridgeChart(table: ChartTable, keys: BridgeColumns, place: Chart
       gapWidth: upright ? 40 : 50,
     },
   };
+}
+
+/** `budget of 10,789` */
+function levelWords({ label, figure }: BridgeFigure, table: ChartTable): string {
+  return `${label.toLowerCase()} of ${spokenMoney(figure, table)}`;
 }

@@ -5,17 +5,10 @@
  */
 import { cellAddress, columnLetter } from '../cellAddress';
 import type { CellValue, Rectangle } from '../types';
+import type { BridgeFigure, BridgeParts } from './bridgeParts';
 import { figureTextFormula, quoted } from './chartFormulas';
 import type { ChartTable } from './chartTable';
 import { workingLine } from './chartWords';
-
-/** Keys of the columns a bridge is drawn from. */
-export interface BridgeColumns {
-  budget: string;
-  outturn: string;
-  /** Outturn less budget: above nil is adverse. */
-  variance: string;
-}
 
 /** Columns of the working, counted from its first. */
 const at = {
@@ -58,59 +51,57 @@ interface BridgeWorking {
   title: string;
 }
 
-/** @param steps between budget and outturn */
-export function bridgeSize(steps: number): { rows: number; columns: number } {
-  return { rows: above + 1 + steps + 2, columns: headings.length };
+/** @param bars with those at both ends */
+export function bridgeSize(bars: number): { rows: number; columns: number } {
+  return { rows: above + 1 + bars, columns: headings.length };
 }
 
 /**
  * Every cell of the working.
- * @param hasRest whether a last step takes what the rows do not explain
+ * @param hasRest whether a last step takes what the others do not explain
  */
 export function planBridge(
   table: ChartTable,
-  keys: BridgeColumns,
+  { titleEnd, start: from, steps, end: to }: BridgeParts,
   working: Rectangle,
   hasRest: boolean,
 ): BridgeWorking {
-  const { columns, rows, total, labelColumn } = table;
   const heading = working.row + rowOf.heading;
   const first = heading + 1;
   const last = working.row + working.rows - 1;
   const cell: CellOf = (row, column) => cellAddress(row, working.column + at[column]);
   const down = (column: Column, to: number): string => `${cell(first, column)}:${cell(to, column)}`;
-  const totalCell = (key: string): string => cellAddress(total?.row ?? 0, columns[key]);
   const start = `$${columnLetter(working.column + at.base)}$${working.row + rowOf.start + 1}`;
   const named = (row: number, name: string): string =>
-    `=${name}&": "&${figureTextFormula(cell(row, 'amount'), table)}`;
-  const end = (row: number, name: string, key: string): CellValue[] => [
-    named(row, quoted(name)),
-    ...endCells(row, totalCell(key), start, cell),
+    `${name}&": "&${figureTextFormula(cell(row, 'amount'), table)}`;
+  const level = (row: number, { name, cell: amount }: BridgeFigure): CellValue[] => [
+    `=${named(row, name)}`,
+    ...endCells(row, amount, start, cell),
   ];
-  const step = (row: number, name: string, amount: string): CellValue[] => [
-    named(row, name),
+  // A row that has no name yet has none in the picture.
+  const step = (row: number, { name, cell: amount }: BridgeFigure): CellValue[] => [
+    `=IF(${name}="","",${named(row, name)})`,
     ...stepCells(row, amount, start, cell),
   ];
-
-  const services = rows.map(({ row }, i) =>
-    step(first + 1 + i, cellAddress(row, labelColumn), cellAddress(row, columns[keys.variance])),
-  );
-  // The budget is the first of the amounts.
-  const rest = `${totalCell(keys.outturn)}-SUM(${down('amount', last - 2)})`;
-  const words = `${table.title}: budget to outturn, ${table.unit}`;
+  const rest = (row: number): CellValue[] => [
+    `=${named(row, quoted('Not explained'))}`,
+    // The first of the amounts is where the bridge starts.
+    ...stepCells(row, `${to.cell}-SUM(${down('amount', row - 1)})`, start, cell),
+  ];
+  const words = `${table.title}${titleEnd}, ${table.unit}`;
   const lowest = cell(working.row + rowOf.lowest, 'base');
   const highest = cell(working.row + rowOf.highest, 'base');
   const cells: CellValue[][] = [
-    [workingLine('Budget to outturn')],
+    [workingLine(`${from.label} to ${to.label.toLowerCase()}`)],
     [titleFormula(words, start, table)],
     ['Lowest level', `=MIN(${down('to', last)})`],
     ['Highest level', `=MAX(${down('to', last)})`],
     ['Bars start at', startFormula(lowest, highest)],
     headings,
-    end(first, 'Budget', keys.budget),
-    ...services,
-    ...(hasRest ? [step(last - 1, quoted('Not explained'), rest)] : []),
-    end(last, 'Outturn', keys.outturn),
+    level(first, from),
+    ...steps.map((each, i) => step(first + 1 + i, each)),
+    ...(hasRest ? [rest(last - 1)] : []),
+    level(last, to),
   ];
   return {
     cells: cells.map((row) => [...row, ...Array<CellValue>(headings.length - row.length).fill('')]),
@@ -127,7 +118,7 @@ export function planBridge(
 type Column = keyof typeof at;
 type CellOf = (row: number, column: Column) => string;
 
-/** Budget and outturn stand on the ground: the figures of their row after the name. */
+/** Both ends stand on the ground: the figures of their row after the name. */
 function endCells(row: number, amount: string, start: string, cell: CellOf): CellValue[] {
   const size = cell(row, 'amount');
   return [0, `=${size}-${start}`, 0, 0, 0, 0, `=${amount}`, `=${start}`, `=${size}`];

@@ -11,6 +11,14 @@ export interface ChartRow {
   figures: Record<string, number>;
 }
 
+/** A labelled figure below the table. */
+export interface ChartLine {
+  /** Of the sheet, from 0. */
+  row: number;
+  label: string;
+  figure: number;
+}
+
 /** A planned table, as a picture of it needs it. */
 export interface ChartTable {
   sheetName: string;
@@ -26,6 +34,8 @@ export interface ChartTable {
   /** What is drawn one by one: services, without group headings and subtotals. */
   rows: ChartRow[];
   total: ChartRow | null;
+  /** Figures below the table, by line key; they stand in the column after that of names. */
+  lines: Record<string, ChartLine>;
 }
 
 /** Where a chart goes: the top left cell of its block, from 0, and its name, which no other chart of the sheet may have. */
@@ -51,6 +61,12 @@ export function chartTable(plan: TablePlan, money: { unit: MoneyUnit; millionDec
           }),
         ),
       }));
+  const lines = plan.rows.flatMap(({ key, sheetRow, label: name, figures }): [string, ChartLine][] => {
+    const figure = figures[Math.max(0, label) + 1];
+    return key === undefined || typeof figure !== 'number'
+      ? []
+      : [[key, { row: sheetRow, label: name, figure }]];
+  });
   return {
     sheetName: plan.sheetName,
     title: plan.title,
@@ -60,5 +76,6 @@ export function chartTable(plan: TablePlan, money: { unit: MoneyUnit; millionDec
     columns: Object.fromEntries(plan.columns.map(({ key }, i) => [key, plan.block.column + i])),
     rows: rowsOf('row'),
     total: rowsOf('total')[0] ?? null,
+    lines: Object.fromEntries(lines),
   };
 }

@@ -14,6 +14,13 @@ export function moneyText(figure: number, table: Pick<ChartTable, 'unit' | 'mill
   return formatFigure(figure, 'money', table.unit, table.millionDecimals);
 }
 
+/** Money as it is read aloud, where nobody hears a bracket or a dash: `minus 294`, `nil`. */
+export function spokenMoney(figure: number, table: Pick<ChartTable, 'unit' | 'millionDecimals'>): string {
+  const size = moneyText(Math.abs(figure), table);
+  if (size === '-') return 'nil';
+  return figure < 0 ? `minus ${size}` : size;
+}
+
 /** `overspend of 25`, `underspend of 294`, `no variance`. */
 export function varianceWords(variance: number, table: ChartTable): string {
   const size = moneyText(Math.abs(variance), table);
@@ -21,15 +28,19 @@ export function varianceWords(variance: number, table: ChartTable): string {
   return `${variance > 0 ? 'overspend' : 'underspend'} of ${size}`;
 }
 
-/** `Overspends: Fostering 25, Adoption 3 and 2 more. Underspends: none.` */
+/**
+ * `Overspends: Fostering 25, Adoption 3 and 2 more. Underspends: none.`
+ * @param words for figures above and below nil
+ */
 export function overAndUnder(
   variances: readonly { label: string; figure: number }[],
   table: ChartTable,
+  [above, below] = ['Overspends', 'Underspends'],
 ): string {
   const shown = variances.filter(({ figure }) => moneyText(figure, table) !== '-');
   const over = shown.filter(({ figure }) => figure > 0).sort((a, b) => b.figure - a.figure);
   const under = shown.filter(({ figure }) => figure < 0).sort((a, b) => a.figure - b.figure);
-  return `Overspends: ${listed(over, table)}. Underspends: ${listed(under, table)}.`;
+  return `${above}: ${listed(over, table)}. ${below}: ${listed(under, table)}.`;
 }
 
 function listed(largestFirst: readonly { label: string; figure: number }[], table: ChartTable): string {

@@ -1,5 +1,6 @@
 import { bridgeChart } from './bridgeChart';
-import type { BridgeColumns } from './bridgeWorking';
+import { type BridgeColumns, bridgeOfRows } from './bridgeOfRows';
+import { type BridgeLines, bridgeOfLines } from './bridgeOfLines';
 import type { ChartKind } from '../types';
 import type { ChartPlan, PlannedChart } from './chartPlan';
 import type { ChartPlace, ChartTable } from './chartTable';
@@ -9,6 +10,7 @@ import { varianceBars } from './varianceBars';
 /** A chart that is asked for, and the columns or cells it is drawn from. */
 export type WantedChart =
   | { kind: 'bridge'; columns: BridgeColumns }
+  | ({ kind: 'bridge' } & BridgeLines)
   | { kind: 'varianceBars'; variance: string }
   | { kind: 'ragBar'; savings: Partial<Record<Rating, RagCell>> };
 
@@ -46,7 +48,11 @@ export function planCharts(
 function planChart(wanted: WantedChart, table: ChartTable, place: ChartPlace): PlannedChart {
   switch (wanted.kind) {
     case 'bridge':
-      return bridgeChart(table, wanted.columns, place);
+      return bridgeChart(
+        table,
+        'columns' in wanted ? bridgeOfRows(table, wanted.columns) : bridgeOfLines(table, wanted),
+        place,
+      );
     case 'varianceBars':
       return varianceBars(table, wanted.variance, place);
     case 'ragBar':

@@ -8,7 +8,7 @@ import { chartLayout, chartWidth } from './chartLayout';
 import type { PlannedChart } from './chartPlan';
 import type { ChartPlace, ChartTable } from './chartTable';
 import { titleReference } from './titleReference';
-import { figuresNow, moneyText, workingLine } from './chartWords';
+import { figuresNow, moneyText, spokenMoney, workingLine } from './chartWords';
 
 const what = 'Savings by RAG';
 
@@ -104,7 +104,7 @@ export function ragBar(
         description: `Stacked bar of savings by RAG, ${table.unit}: ${used
           .map(
             ({ word, cell }) =>
-              `${word} ${moneyText(cell.figure, table)} (${Math.round((cell.figure / sum) * 100)}%)`,
+              `${word} ${spokenMoney(cell.figure, table)} (${Math.round((cell.figure / sum) * 100)}%)`,
           )
           .join(', ')}; total ${moneyText(sum, table)}. ${figuresNow}`,
       },

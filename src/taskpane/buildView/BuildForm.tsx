@@ -122,6 +122,8 @@ export function BuildForm({ selection, shown, returnedFrom, onOpenTool }: Props)
                 specification={build.specification}
                 choices={choices}
                 house={build.house}
+                offers={build.offers}
+                linked={build.linked}
                 variant={build.variant}
                 rowNames={reading?.rows.flatMap(({ kind, label }) => (kind === 'row' ? label : [])) ?? []}
                 onChange={build.change}

@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { HouseSettings } from '../../tables/settings/houseSettings';
 import { parametersOf } from '../../tables/planLines';
 import type { TableSpecification } from '../../tables/specification';
@@ -6,6 +7,8 @@ import { variantOf } from '../../tables/tableColumns';
 import { words } from '../words';
 import type { Choices } from './choices';
 import { FigureField } from './FigureField';
+import { LinkField } from './LinkField';
+import type { LinkOffers } from './otherTables';
 import { PictureChoice } from './PictureChoice';
 
 const useStyles = makeStyles({
@@ -20,6 +23,10 @@ interface Props {
   variant: string | undefined;
   /** Names of the rows, where they are known. */
   rowNames: readonly string[];
+  /** Figures of other tables that may be chosen, by the key of the link. */
+  offers: LinkOffers;
+  /** Keys of the links that have a cell. */
+  linked: readonly string[];
   onChange(change: Partial<Choices>): void;
 }
 
@@ -30,6 +37,8 @@ export function PartsSection({
   house,
   variant,
   rowNames,
+  offers,
+  linked,
   onChange,
 }: Props): JSX.Element {
   const styles = useStyles();
@@ -41,6 +50,15 @@ export function PartsSection({
     onChange({ blocks: on ? [...others, key] : others });
   };
   const type = (key: string, typed: string) => onChange({ typed: { ...choices.typed, [key]: typed } });
+  const lines = blocks.flatMap((block) => block.lines);
+  const choose = (link: string, chosen: string | undefined) => {
+    const others = Object.entries(choices.links).filter(([key]) => key !== link);
+    const links = Object.fromEntries(chosen === undefined ? others : [...others, [link, chosen]]);
+    // What was typed for figures that are read from elsewhere now is forgotten.
+    const read = lines.filter((line) => line.link !== undefined).map(({ key }) => key);
+    const typed = Object.entries(choices.typed).filter(([key]) => !read.includes(key));
+    onChange({ links, typed: Object.fromEntries(typed) });
+  };
   const shown = blocks.filter(({ key, optional }) => !optional || wanted(key));
   return (
     <div className={styles.parts}>
@@ -77,19 +95,29 @@ export function PartsSection({
         ))}
       {shown
         .flatMap(({ lines }) => lines)
-        .map(({ key, label, format, input, note }) =>
-          input === undefined ? null : (
-            <FigureField
-              key={key}
-              label={words.build.lineInput(label)}
-              hint={note}
-              format={format}
-              usual={input}
-              typed={choices.typed[key]}
-              onType={(typed) => type(key, typed)}
-            />
-          ),
-        )}
+        .filter(({ input }) => input !== undefined)
+        .map(({ key, label, format, input = '', note, link = '' }) => (
+          <Fragment key={key}>
+            {(offers[link] ?? []).length > 0 && (
+              <LinkField
+                label={label}
+                offered={offers[link]}
+                chosen={choices.links[link]}
+                onChoose={(chosen) => choose(link, chosen)}
+              />
+            )}
+            {!linked.includes(link) && (
+              <FigureField
+                label={words.build.lineInput(label)}
+                hint={note}
+                format={format}
+                usual={input}
+                typed={choices.typed[key]}
+                onType={(typed) => type(key, typed)}
+              />
+            )}
+          </Fragment>
+        ))}
       {charts.length > 0 && (
         <PictureChoice
           offered={charts.map(({ kind }) => kind)}

@@ -22,6 +22,8 @@ export interface Choices {
   closingRow: boolean;
   /** Kinds of pictures wanted below the table. */
   charts: ChartKind[];
+  /** Figures taken from other tables: keys of what was chosen, by the key of the link. */
+  links: Record<string, string>;
   /** Figures of parameters and lines as typed, by key; those not typed have their usual ones. */
   typed: Record<string, string>;
 }
@@ -38,6 +40,7 @@ export const usualOfTable = {
   blocks: [],
   closingRow: false,
   charts: [],
+  links: {},
   typed: {},
 } satisfies Partial<Choices>;
 

@@ -41,6 +41,7 @@ export function partsOf(
 }
 
 /** How much of it is not as usual. */
-export function changedParts({ typed, blocks, closingRow, charts }: Choices): number {
-  return Object.keys(typed).length + blocks.length + (closingRow ? 1 : 0) + charts.length;
+export function changedParts({ typed, links, blocks, closingRow, charts }: Choices): number {
+  const figures = { ...typed, ...links };
+  return Object.keys(figures).length + blocks.length + (closingRow ? 1 : 0) + charts.length;
 }

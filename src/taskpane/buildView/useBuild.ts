@@ -10,7 +10,14 @@ import type { TableSpecification } from '../../tables/specification';
 import type { MoneyUnit } from '../../tables/types';
 import { useSettings } from '../shared/useSettings';
 import { blankRowsOf, optionsOf, usualChoices, usualOfTable, type Choices } from './choices';
-import { linksOf, readsOtherTables, rowsFromTables } from './otherTables';
+import {
+  type LinkOffers,
+  linkOffers,
+  linksOf,
+  readsOtherRows,
+  readsOtherTables,
+  rowsFromTables,
+} from './otherTables';
 import { hasWrongFigure, partsOf } from './partsOf';
 import { useBuiltTables } from './useBuiltTables';
 import { useCorrectionsMemory } from './useCorrectionsMemory';
@@ -28,6 +35,10 @@ export interface Build {
   source: SourceControl;
   /** How many tables of the workbook can be rows of this one. */
   tablesForRows: number;
+  /** Figures of other tables that may be chosen, by the key of the link. */
+  offers: LinkOffers;
+  /** Keys of the links that have a cell. */
+  linked: readonly string[];
   /** How the selection is understood; undefined for a blank table or while it is not known. */
   reading?: Reading;
   /** Key of the shape of the table; undefined for the usual one. */
@@ -67,7 +78,12 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
     setChoices({ ...choices, ...usualOfTable, from });
   }
   const [builds, setBuilds] = useState(0);
-  const tables = useBuiltTables(shown && readsOtherTables(specification), builds);
+  const tables = useBuiltTables(
+    shown && readsOtherTables(specification),
+    readsOtherRows(specification),
+    builds,
+  );
+  const offers = useMemo(() => linkOffers(specification, tables), [specification, tables]);
   // A title typed or a column corrected for one table and its cells says nothing about others.
   const about = `${read?.address ?? choices.from} ${specification.id}`;
   const corrections = corrected?.about === about ? corrected.corrections : undefined;
@@ -83,8 +99,8 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
   const title = typed?.about === about ? typed.title : (reading?.title ?? usual);
   // Without its title, so that typing one does not work the whole table out again.
   const untitled = useMemo(
-    () => requestFor(specification, choices, reading, house, tables),
-    [specification, choices, reading, house, tables],
+    () => requestFor(specification, choices, reading, house, tables, offers),
+    [specification, choices, reading, house, tables, offers],
   );
   const plan = useMemo(() => untitled && planPreview(untitled), [untitled]);
   const request = untitled && {
@@ -122,6 +138,8 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
     change,
     source,
     tablesForRows: rowsFromTables(specification, tables, specification.defaultUnit).length,
+    offers,
+    linked: Object.keys(linksOf(specification, tables, offers, choices.links)),
     reading,
     variant: reading?.variant ?? choices.variant,
     chooseShape,
@@ -141,12 +159,13 @@ function requestFor(
   reading: Reading | undefined,
   house: HouseSettings,
   tables: readonly BuiltTable[],
+  offers: LinkOffers,
 ): BuildRequest | undefined {
   if (hasWrongFigure(specification, choices)) return undefined;
   const options = {
     ...optionsOf(choices, specification.name, house),
     ...partsOf(specification, choices, house),
-    links: linksOf(specification, tables),
+    links: linksOf(specification, tables, offers, choices.links),
   };
   if (choices.from === 'tables') {
     const rows = rowsFromTables(specification, tables, specification.defaultUnit);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { bridgeChart } from '../../../src/tables/charts/bridgeChart';
+import { bridgeOfRows } from '../../../src/tables/charts/bridgeOfRows';
 import type { ChartPlan } from '../../../src/tables/charts/chartPlan';
 import type { ChartTable } from '../../../src/tables/charts/chartTable';
 import { planOf, reckoned } from './reckoned';
@@ -8,7 +9,7 @@ import { bridgeKeys, cellsOf, type Figures, prevention, tableOf } from './suppor
 const place = { row: 30, column: 0, name: 'Bridge' };
 
 function bridge(table: ChartTable): ChartPlan {
-  return planOf(bridgeChart(table, bridgeKeys, place));
+  return planOf(bridgeChart(table, bridgeOfRows(table, bridgeKeys), place));
 }
 
 /** Where each bar begins and ends, and its colour by the heading of its series, as a chart stacks them. */
@@ -125,12 +126,14 @@ test.each([
     'A bridge needs budgets, outturns and variances with their totals.',
   ],
 ])('a table with %s has no bridge', (_what, changes: Partial<ChartTable>, reason) => {
-  expect(bridgeChart(tableOf(prevention, changes), bridgeKeys, place)).toEqual({ reason });
+  const table = tableOf(prevention, changes);
+  expect(bridgeChart(table, bridgeOfRows(table, bridgeKeys), place)).toEqual({ reason });
 });
 
 test('a table too long to be read as a chart has none', () => {
   const many: Figures[] = Array.from({ length: 31 }, (_, i) => [`Service ${i}`, 1, 2]);
-  expect(bridgeChart(tableOf(many), bridgeKeys, place)).toEqual({
+  const table = tableOf(many);
+  expect(bridgeChart(table, bridgeOfRows(table, bridgeKeys), place)).toEqual({
     reason: 'A chart of 31 rows cannot be read, so none of more than 30 is made.',
   });
 });

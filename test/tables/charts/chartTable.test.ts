@@ -24,7 +24,7 @@ const row = (
   source: null,
 });
 
-test('of a plan, services and total with their places on the sheet; groups are passed over', () => {
+test('of a plan, services, total and lines below with their places on the sheet; groups are passed over', () => {
   const plan: Pick<TablePlan, 'sheetName' | 'title' | 'colours' | 'columns' | 'rows' | 'block'> = {
     sheetName: 'Outturn',
     title: 'Forecast outturn',
@@ -35,6 +35,7 @@ test('of a plan, services and total with their places on the sheet; groups are p
       row('group', 'Homes', 4, ['', 'Homes', '']),
       row('row', 'Fostering', 5, ['F1', 'Fostering', -3]),
       row('total', 'Total', 6, ['', 'Total', -3]),
+      { ...row('total', 'Left', 9, ['', 'Left', 7]), kind: 'line', key: 'left' },
     ],
   };
   expect(chartTable(plan as TablePlan, { unit: '£m', millionDecimals: 2 })).toEqual({
@@ -47,5 +48,6 @@ test('of a plan, services and total with their places on the sheet; groups are p
     columns: { ref: 3, service: 4, variance: 5 },
     rows: [{ row: 5, label: 'Fostering', figures: { variance: -3 } }],
     total: { row: 6, label: 'Total', figures: { variance: -3 } },
+    lines: { left: { row: 9, label: 'Left', figure: 7 } },
   });
 });

@@ -37,6 +37,7 @@ export function tableOf(figures: readonly Figures[], changes: Partial<ChartTable
       label: 'Total',
       figures: { budget: sum('budget'), forecast: sum('forecast'), variance: sum('variance') },
     },
+    lines: {},
     ...changes,
   };
 }

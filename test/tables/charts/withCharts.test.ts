@@ -2,6 +2,7 @@ import { planTable } from '../../../src/tables/planTable';
 import { recognise } from '../../../src/tables/recognise';
 import { budgetaryControlReport } from '../../../src/tables/specifications/budgetaryControlReport';
 import { forecastOutturnByService } from '../../../src/tables/specifications/forecastOutturnByService';
+import type { ChartSpecification } from '../../../src/tables/specification';
 import { savingsDelivery } from '../../../src/tables/specifications/savingsDelivery';
 import { tableList } from '../../../src/tables/tableList';
 import { grid, options } from '../support';
@@ -53,17 +54,14 @@ test('a picture that cannot be made is left out and told', () => {
   expect(plan.notices).toContain('A chart of 40 rows cannot be read, so none of more than 30 is made.');
 });
 
-test('every picture of a specification is drawn from columns that it has', () => {
-  for (const { columns, charts = [] } of tableList) {
-    const keys = new Set(columns.map(({ key }) => key));
-    for (const chart of charts) {
-      const needed =
-        chart.kind === 'bridge'
-          ? Object.values(chart.columns)
-          : chart.kind === 'ragBar'
-            ? Object.values(chart.savings)
-            : [chart.variance];
-      expect(needed.filter((key) => !keys.has(key))).toEqual([]);
-    }
+test('every picture of a specification is drawn from columns and lines that it has', () => {
+  const needed = (chart: ChartSpecification): string[] => {
+    if (chart.kind === 'varianceBars') return [chart.variance];
+    if (chart.kind === 'ragBar') return Object.values(chart.savings);
+    return 'columns' in chart ? Object.values(chart.columns) : [chart.steps, ...Object.values(chart.lines)];
+  };
+  for (const { columns, blocks = [], charts = [] } of tableList) {
+    const keys = new Set([...columns, ...blocks.flatMap(({ lines }) => lines)].map(({ key }) => key));
+    expect(charts.flatMap(needed).filter((key) => !keys.has(key))).toEqual([]);
   }
 });
