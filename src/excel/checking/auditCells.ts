@@ -1,8 +1,10 @@
 /** The record of a check as plain cells. */
 import { addressText } from '../../tables/addressText';
 import type { SheetCells } from '../../tables/checking/sheetCells';
+import { dayText } from '../../tables/dayText';
 import { textCell } from '../../tables/textCell';
 import type { CellValue } from '../../tables/types';
+import type { RecordSheet } from '../recordSheet/recordSheet';
 import { explanationOf, type Explanation } from './explanations';
 import type { CheckReport, ReportedFinding } from './outcomes';
 import { reportCounts } from './reportCounts';
@@ -28,19 +30,18 @@ export function isAuditSheet({ row, column, values }: SheetCells): boolean {
   return row === 0 && column === 0 && values[0][0] === auditTitle;
 }
 
-/** `22 November 2026` */
-export function dayText(date: Date): string {
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-}
+/** Position of the findings among the headings. */
+export const findingColumn = 2;
 
-export interface Audit {
-  /** Title, date, period and counts, each with its value. */
-  head: CellValue[][];
-  /** Under the headings, a row for each finding: those not explained first, the gravest first. */
-  rows: CellValue[][];
-}
+/** In points, from the left. */
+const widths = [150, 130, 420, 80, 80, 60, 200, 110, 50];
 
-export function auditCells(report: CheckReport, explanations: readonly Explanation[], date: Date): Audit {
+/** Title, date, period and counts; then a row for each finding: those not explained first, the gravest first. */
+export function auditCells(
+  report: CheckReport,
+  explanations: readonly Explanation[],
+  date: Date,
+): RecordSheet {
   const day = dayText(date);
   const explained = new Map(
     report.findings.flatMap((finding) => {
@@ -61,6 +62,7 @@ export function auditCells(report: CheckReport, explanations: readonly Explanati
     ['Statements of commentary', all.statements],
     ...verdictOrder.map((verdict): CellValue[] => [verdictWords[verdict], counts.verdicts[verdict]]),
     ['Explained', explained.size],
+    ['', ''],
   ];
   const rank = (finding: ReportedFinding): number =>
     verdictOrder.indexOf(finding.verdict) + (explained.has(finding) ? verdictOrder.length : 0);
@@ -73,5 +75,6 @@ export function auditCells(report: CheckReport, explanations: readonly Explanati
       const reason = textCell(explained.get(finding) ?? '');
       return [verdictWords[verdict], ...texts, count, reason, textCell(day), report.period ?? ''];
     });
-  return { head, rows };
+  const wrapped = { first: 0, count: auditHeadings.length };
+  return { head, headings: auditHeadings, rows, widths, wrapped };
 }

@@ -1,8 +1,10 @@
 /** A comparison as plain cells. */
 import type { Change, Comparison } from '../../tables/comparing/change';
 import type { SheetCells } from '../../tables/checking/sheetCells';
+import { dayText } from '../../tables/dayText';
 import { textCell } from '../../tables/textCell';
 import type { CellValue } from '../../tables/types';
+import type { RecordSheet } from '../recordSheet/recordSheet';
 import { kindWords } from './kindWords';
 
 /** In the first cell, by which the sheet is known again. */
@@ -21,7 +23,7 @@ export const comparisonHeadings = [
 ];
 
 /** Position of the first column of figures, and of the sentences. */
-export const figureColumn = 4;
+const figureColumn = 4;
 export const sentenceColumn = 8;
 
 /** Comparisons quote figures of other workbooks: they are no tables themselves. */
@@ -35,21 +37,29 @@ interface ComparisonRow {
   numberFormats: string[];
 }
 
-export interface ComparisonCells {
-  /** Title, the other workbook and the day, each with its value. */
-  head: CellValue[][];
-  rows: ComparisonRow[];
-}
+/** In points, from the left. */
+const widths = [110, 90, 180, 130, 80, 80, 80, 110, 420];
 
-export function comparisonCells({ changes }: Comparison, fileName: string, day: string): ComparisonCells {
+/** Title, the other workbook and the day; then a row for each change. */
+export function comparisonCells({ changes }: Comparison, fileName: string, date: Date): RecordSheet {
+  const rows = changes.map(rowOf);
   return {
     head: [
       [comparisonTitle, ''],
       ['Compared with', textCell(fileName)],
-      ['Date', textCell(day)],
+      ['Date', textCell(dayText(date))],
       ['Changes', changes.length],
+      ['', ''],
     ],
-    rows: changes.map(rowOf),
+    headings: comparisonHeadings,
+    rows: rows.map(({ cells }) => cells),
+    widths,
+    wrapped: { first: sentenceColumn, count: 1 },
+    figures: {
+      first: figureColumn,
+      count: 3,
+      numberFormats: rows.map(({ numberFormats }) => numberFormats),
+    },
   };
 }
 
@@ -72,9 +82,4 @@ function rowOf(change: Change): ComparisonRow {
     ],
     numberFormats: three.map(({ figure }) => figure?.numberFormat ?? 'General'),
   };
-}
-
-/** Where the first change stands, below the headings. */
-export function firstRow({ head }: ComparisonCells): number {
-  return head.length + 2;
 }

@@ -3,7 +3,8 @@ import { cellAddress, rangeAddress } from '../cellAddress';
 import { textCell } from '../textCell';
 import type { CellValue } from '../types';
 import { roundedFormat } from './roundedFormat';
-import { auditNote, dayText } from './roundingWords';
+import { dayText } from '../dayText';
+import { auditNote } from './roundingWords';
 import type { RoundingPlan } from './roundingPlan';
 import { addsTheBlock, sumFormula, type Corner } from './sumFormula';
 

@@ -1,6 +1,7 @@
 /** What is said about rounding, in the words of the people who use it. */
 import { figureText } from '../../domain/figureText';
 import { excelDecimal } from '../../domain/exact';
+import { dayText } from '../dayText';
 import { isBeyond, type Move, type RoundingPlan, type RoundingRefusal, type WrongCell } from './roundingPlan';
 
 const mostNamed = 5;
@@ -37,11 +38,6 @@ export function derivedText(derived: readonly string[]): string {
   const names = derived.map((name) => `“${name}”`).join(', ');
   const verb = derived.length === 1 ? 'is' : 'are';
   return `${names} ${verb} worked out from the rounded figures and may move by more than one unit.`;
-}
-
-/** `22 November 2026` */
-export function dayText(day: Date): string {
-  return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 export function doesNotAdd(wrong: readonly WrongCell[]): RoundingRefusal {

@@ -1,6 +1,8 @@
 import { auditHeadings } from '../../../src/excel/checking/auditCells';
 import type { Explanation } from '../../../src/excel/checking/explanations';
-import { undoAudit, writeAudit, type AuditToken } from '../../../src/excel/checking/writeAudit';
+import { writeAudit } from '../../../src/excel/checking/writeAudit';
+import type { RecordToken } from '../../../src/excel/recordSheet/outcomes';
+import { undoRecord } from '../../../src/excel/recordSheet/undoRecord';
 import type { CellValue } from '../../../src/tables/types';
 import type { ExcelInNode } from '../../support/excelInNode';
 import { contents } from '../support';
@@ -23,7 +25,7 @@ async function cellsOf(sheetName: string): Promise<{ values: CellValue[][]; form
   });
 }
 
-async function written(explanations: Explanation[] = []): Promise<AuditToken> {
+async function written(explanations: Explanation[] = []): Promise<RecordToken> {
   const outcome = await writeAudit(await checked(), explanations, date);
   if (outcome.kind !== 'written') throw new Error(outcome.message);
   return outcome.undo;
@@ -77,9 +79,9 @@ test('each gets a name of its own, is not checked itself, and goes away on Undo'
   const second = await written();
   expect(second.sheetName).toBe('Check 14 February 2026 (2)');
   expect((await checked()).findings).toEqual(report.findings);
-  expect(await undoAudit(second)).toEqual({ kind: 'undone' });
-  expect(await undoAudit(first)).toEqual({ kind: 'undone' });
-  expect(await undoAudit(first)).toEqual({ kind: 'undone' });
+  expect(await undoRecord(second)).toEqual({ kind: 'undone' });
+  expect(await undoRecord(first)).toEqual({ kind: 'undone' });
+  expect(await undoRecord(first)).toEqual({ kind: 'undone' });
   expect(await contents(excel)).toEqual(before);
 });
 
@@ -89,8 +91,8 @@ test('a sheet that was changed since is deleted only when that is wanted', async
     context.workbook.worksheets.getItem(token.sheetName).getRange('K3').values = [['Noted']];
     await context.sync();
   });
-  expect(await undoAudit(token)).toMatchObject({ kind: 'changed' });
-  expect(await undoAudit(token, { evenIfChanged: true })).toEqual({ kind: 'undone' });
+  expect(await undoRecord(token)).toMatchObject({ kind: 'changed' });
+  expect(await undoRecord(token, { evenIfChanged: true })).toEqual({ kind: 'undone' });
 });
 
 test('a workbook whose structure is protected is left alone; reading it works', async () => {

@@ -1,9 +1,7 @@
 import { comparisonHeadings } from '../../../src/excel/comparing/comparisonCells';
-import {
-  undoComparison,
-  writeComparison,
-  type ComparisonToken,
-} from '../../../src/excel/comparing/writeComparison';
+import { writeComparison } from '../../../src/excel/comparing/writeComparison';
+import type { RecordToken } from '../../../src/excel/recordSheet/outcomes';
+import { undoRecord } from '../../../src/excel/recordSheet/undoRecord';
 import type { CellValue } from '../../../src/tables/types';
 import type { ExcelInNode } from '../../support/excelInNode';
 import { startSample } from '../checking/support';
@@ -28,7 +26,7 @@ afterEach(() => excel.dispose());
 
 const date = new Date(2026, 1, 14);
 
-async function written(): Promise<ComparisonToken> {
+async function written(): Promise<RecordToken> {
   const outcome = await writeComparison(found.comparison, '=P9.xlsx', date);
   if (outcome.kind !== 'written') throw new Error(outcome.message);
   return outcome.undo;
@@ -74,15 +72,15 @@ test('is compared with nothing itself, and goes away on Undo', async () => {
   const token = await written();
   const withSheet = await savedSheets(excel);
   expect((await compared(withSheet)).comparison.changes).toEqual([]);
-  expect(await undoComparison(token)).toEqual({ kind: 'undone' });
+  expect(await undoRecord(token)).toEqual({ kind: 'undone' });
   expect(await contents(excel)).toEqual(before);
 });
 
 test('a sheet that was worked on since is not deleted without asking', async () => {
   const token = await written();
   await write(excel, token.sheetName, 'J8', [['agreed with finance']]);
-  expect(await undoComparison(token)).toMatchObject({ kind: 'changed' });
-  expect(await undoComparison(token, { evenIfChanged: true })).toEqual({ kind: 'undone' });
+  expect(await undoRecord(token)).toMatchObject({ kind: 'changed' });
+  expect(await undoRecord(token, { evenIfChanged: true })).toEqual({ kind: 'undone' });
 });
 
 test('with every request failing in turn there is the whole sheet or none', async () => {
