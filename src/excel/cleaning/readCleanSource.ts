@@ -1,7 +1,6 @@
 import type { Cells } from '../../tables/addressText';
 import type { CleanSource } from '../../tables/cleaning/cleanFigures';
-import { PlainProblem } from '../plainProblem';
-import { asPlainProblem } from '../plainWords';
+import { readFilledCells } from '../readFilledCells';
 
 /** Cells to clean, and what could stand in the way. */
 export interface CleanReading {
@@ -15,46 +14,28 @@ export interface CleanReading {
 
 const nothingThere = 'The selected cells are empty. Select the cells that you pasted.';
 
-/**
- * Reads cells with their formulas and formats; of one cell the block of filled cells it belongs to, of whole columns the
- * part in use. One round trip. Throws PlainProblem, in words for the user, when nothing can be read.
- */
-export async function readCleanSource(
-  { sheetName, address }: Cells,
-  oneCell: boolean,
-): Promise<CleanReading> {
-  try {
-    const context = new Excel.RequestContext();
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    sheet.load('id');
-    const { protection } = sheet;
-    protection.load('protected');
-    const named = sheet.getRange(address);
-    const cells = (oneCell ? named.getSurroundingRegion() : named).getUsedRangeOrNullObject(true);
-    cells.load(
-      'rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes,numberFormat,rowHidden,columnHidden',
-    );
-    cells.format.protection.load('locked');
-    await context.sync();
-    if (cells.isNullObject) throw new PlainProblem(nothingThere);
-    return {
-      source: {
-        sheetName,
-        row: cells.rowIndex,
-        column: cells.columnIndex,
-        rows: cells.rowCount,
-        columns: cells.columnCount,
-        values: cells.values,
-        formulas: cells.formulas,
-        errors: cells.valueTypes.map((row) => row.map((type) => type === Excel.RangeValueType.error)),
-        formats: cells.numberFormat,
-      },
-      sheetId: sheet.id,
-      // Excel answers null where some are locked, or hidden, and some are not.
-      locked: protection.protected && cells.format.protection.locked !== false,
-      hidden: cells.rowHidden !== false || cells.columnHidden !== false,
-    };
-  } catch (error) {
-    throw asPlainProblem(error);
-  }
+/** Reads cells to clean as readFilledCells does. */
+export async function readCleanSource(cells: Cells, oneCell: boolean): Promise<CleanReading> {
+  const { range, errors, sheetId, sheetProtected, locked, hidden } = await readFilledCells(
+    cells,
+    oneCell,
+    nothingThere,
+    { texts: false },
+  );
+  return {
+    source: {
+      sheetName: cells.sheetName,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+      values: range.values,
+      formulas: range.formulas,
+      errors,
+      formats: range.numberFormat,
+    },
+    sheetId,
+    locked: sheetProtected && locked,
+    hidden,
+  };
 }
