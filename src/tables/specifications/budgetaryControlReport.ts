@@ -2,6 +2,7 @@ import { headingSynonyms as synonyms } from '../headingSynonyms';
 import type { ColumnSpecification, TableSpecification } from '../specification';
 import { computedMoney, labels, money } from './columnKinds';
 import { outturnCharts } from './outturnColumns';
+import { expectedByProfile, profileParameters, profileRemarks } from './expectedByProfile';
 import { percentHeading, percentOf } from './percentOf';
 import { difference } from './sums';
 
@@ -31,7 +32,7 @@ const columns: ColumnSpecification[] = [
     synonyms: synonyms.budget,
     meaning: 'The budget for the year. Income and grants are negative.',
   }),
-  money({
+  computedMoney({
     key: 'expected',
     heading: 'Expected to date',
     synonyms: [
@@ -43,7 +44,9 @@ const columns: ColumnSpecification[] = [
       'year to date budget',
       'expected spend to date',
     ],
-    meaning: 'The part of the budget expected to be spent by now.',
+    canBeLeftOut: true,
+    meaning: 'The part of the budget expected to be spent by now. Without it, it is worked out by a profile.',
+    computed: expectedByProfile,
   }),
   money({
     key: 'actual',
@@ -128,6 +131,10 @@ const columns: ColumnSpecification[] = [
   }),
 ];
 
+/** Keys of the shapes in which expected to date is worked out. */
+const profiled = ['profiledForecast', 'profiledVariance'];
+const withForecast = ['forecast', 'variance', 'variancePercent', 'movement'];
+const withVariance = ['variance', 'variancePercent', 'movement'];
 const toDate = ['service', 'prior', 'budget', 'expected', 'actual', 'currentVariance', 'currentPercent'];
 
 /** Table 3 of TABLES.md: spend to date and forecast by directorate, with grants below. RULES.md section 2, points 4 to 8. */
@@ -152,19 +159,38 @@ export const budgetaryControlReport: TableSpecification = {
     'Income and grants are negative. A dash is nil. Columns with headings in italics are calculated.',
   ],
   charts: outturnCharts,
+  parameters: profileParameters(profiled),
+  remarks: profileRemarks,
+  usualVariant: 'withForecast',
   variants: [
+    {
+      key: profiled[0],
+      name: 'With the forecast outturn, expected to date by a profile',
+      columns: [...toDate, ...withForecast],
+      inputs: [],
+      when: ['forecast'],
+      without: ['expected'],
+    },
+    {
+      key: profiled[1],
+      name: 'With the forecast variance only, expected to date by a profile',
+      columns: [...toDate, ...withVariance],
+      inputs: ['variance'],
+      when: [],
+      without: ['expected'],
+    },
     {
       key: 'withForecast',
       name: 'With the forecast outturn',
-      columns: [...toDate, 'forecast', 'variance', 'variancePercent', 'movement'],
-      inputs: [],
+      columns: [...toDate, ...withForecast],
+      inputs: ['expected'],
       when: ['forecast'],
     },
     {
       key: 'withVariance',
       name: 'With the forecast variance only',
-      columns: [...toDate, 'variance', 'variancePercent', 'movement'],
-      inputs: ['variance'],
+      columns: [...toDate, ...withVariance],
+      inputs: ['expected', 'variance'],
       when: [],
     },
   ],

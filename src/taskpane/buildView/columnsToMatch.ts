@@ -15,10 +15,14 @@ export interface ColumnsToMatch {
 }
 
 /** Sorts the columns of a reading into those that fill the table and those that are only compared with it. */
-export function columnsToMatch({ specification, variant, matches }: Reading): ColumnsToMatch {
+export function columnsToMatch({ specification, variant, matches, corrections }: Reading): ColumnsToMatch {
   const shape = variantOf(specification, variant);
   const { columns } = specification;
-  const filling = columns.filter((column) => column.kind !== 'computed' || isInput(column, shape));
+  // A column said to be missing may be worked out instead; it stays, so that one can still be chosen.
+  const saidMissing = ({ key }: ColumnSpecification) => corrections.columns[key] === 'leaveOut';
+  const filling = columns.filter(
+    (column) => column.kind !== 'computed' || isInput(column, shape) || saidMissing(column),
+  );
   const isFound = ({ key }: ColumnSpecification) => typeof matches[key]?.column === 'number';
   const compared = columns.filter((column) => !filling.includes(column) && isFound(column));
   const wanted = filling.filter(({ key }) => shape.columns.includes(key));
