@@ -1,7 +1,8 @@
-/** Keeps sheets as values and formats, at the end of the workbook. */
+/** Keeps sheets as they are, with values in place of formulas, at the end of the workbook. */
 import { shortPeriod } from '../../tables/rolling/rollStep';
 import type { SheetPlace } from '../checking/sheetPlaces';
 import { freeSheetName } from '../freeSheetName';
+import { trackOf } from '../sharing/tracks';
 import type { Step } from '../sharing/transaction';
 
 /** The hidden name of a sheet that keeps a period, with the number of the roll it was made by. */
@@ -10,93 +11,128 @@ export const archiveName = 'Outturn_archive';
 export interface Archive {
   place: SheetPlace;
   name: string;
-  hidden: boolean;
+  visibility: Excel.SheetVisibility;
 }
 
-/** `P10 Table 4` and so on, names that no other sheet has. */
+/** A sheet to be kept, with what it is called when it is copied. */
+export interface SheetToKeep {
+  place: SheetPlace;
+  visibility: Excel.SheetVisibility;
+  /** What it will be called when it is copied: its own name, or the one for the next period. */
+  nameThen: string;
+}
+
+/**
+ * `P10 Table 4` and so on, names that no other sheet has; a sheet that has given up its name is kept under it: `P10 summary`.
+ * @param taken the names of all sheets when they are copied.
+ */
 export function archivesOf(
-  places: readonly (SheetPlace & { hidden: boolean })[],
+  sheets: readonly SheetToKeep[],
   period: number,
   taken: readonly string[],
 ): Archive[] {
   const names = [...taken];
-  return places.map((place) => {
-    const prefix = shortPeriod(period);
-    const own = place.sheetName.startsWith(`${prefix} `) ? place.sheetName : `${prefix} ${place.sheetName}`;
-    const name = freeSheetName(own, names);
+  return sheets.map(({ place, visibility, nameThen }) => {
+    const { sheetName } = place;
+    const isOwn = nameThen !== sheetName || sheetName.startsWith(`${shortPeriod(period)} `);
+    const name = freeSheetName(isOwn ? sheetName : `${shortPeriod(period)} ${sheetName}`, names);
     names.push(name);
-    return { place, name, hidden: place.hidden };
+    return { place, name, visibility };
   });
 }
 
-/** Columns beyond are of the usual width. */
-const mostWidths = 60;
-/** Sheets asked about in one request. */
-const sheetsAtOnce = 20;
-
-/** The column widths of sheets, in points, from the first column in use on. */
-export async function columnWidths(places: readonly SheetPlace[]): Promise<number[][]> {
-  const widths: number[][] = [];
-  for (let from = 0; from < places.length; from += sheetsAtOnce) {
-    widths.push(...(await widthsOf(places.slice(from, from + sheetsAtOnce))));
-  }
-  return widths;
-}
-
-async function widthsOf(places: readonly SheetPlace[]): Promise<number[][]> {
-  const context = new Excel.RequestContext();
-  const asked = places.map(({ id, column, columns }) =>
-    Array.from({ length: Math.min(columns, mostWidths) }, (_, i) => {
-      const { format } = context.workbook.worksheets.getItem(id).getRangeByIndexes(0, column + i, 1, 1);
-      format.load('columnWidth');
-      return format;
-    }),
-  );
-  await context.sync();
-  return asked.map((formats) => formats.map(({ columnWidth }) => columnWidth));
-}
-
-export function archiveStep({ place, name, hidden }: Archive, widths: readonly number[], roll: number): Step {
+/**
+ * A copy has the formats, widths, print set-up and charts of its sheet; charts of a copied sheet draw from the copy. The
+ * values come from the sheet itself: functions on a copy may still be at work.
+ * @param sheetIds of every sheet before any was copied.
+ */
+export function archiveStep(
+  { place, name, visibility }: Archive,
+  roll: number,
+  sheetIds: ReadonlySet<string>,
+): Step {
   const { id, row, column, rows, columns } = place;
   return {
     size: 2_000,
     make({ workbook }) {
-      const sheet = workbook.worksheets.add(name);
+      const original = workbook.worksheets.getItem(id);
+      const sheet = original.copy(Excel.WorksheetPositionType.end);
+      sheet.name = name;
       sheet.names.add(archiveName, `="${roll}"`).visible = false;
-      const source = workbook.worksheets.getItem(id).getRangeByIndexes(row, column, rows, columns);
-      const target = sheet.getRangeByIndexes(row, column, rows, columns);
-      target.copyFrom(source, Excel.RangeCopyType.formats);
-      target.copyFrom(source, Excel.RangeCopyType.values);
-      widths.forEach((width, i) => {
-        if (width > 0) sheet.getRangeByIndexes(0, column + i, 1, 1).format.columnWidth = width;
-      });
-      if (hidden) sheet.visibility = Excel.SheetVisibility.hidden;
+      sheet
+        .getRangeByIndexes(row, column, rows, columns)
+        .copyFrom(original.getRangeByIndexes(row, column, rows, columns), Excel.RangeCopyType.values);
+      sheet.visibility = visibility;
     },
-    takeBack: (context) => deleteArchive(context, name),
+    takeBack: (context) => deleteCopy(context, { id, name, sheetIds }),
   };
 }
 
-/** Only a sheet that is ours: it has our hidden name, or nothing yet. */
-async function deleteArchive(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  const mark = sheet.names.getItemOrNullObject(archiveName);
-  mark.load('name');
-  const used = sheet.getUsedRangeOrNullObject(false);
-  used.load('address');
+/** Only a sheet that was not there before: under the name it was to have, or the one that Excel gave it first. */
+async function deleteCopy(
+  context: Excel.RequestContext,
+  { id, name, sheetIds }: { id: string; name: string; sheetIds: ReadonlySet<string> },
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  const original = worksheets.getItem(id);
+  original.load('name');
   await context.sync();
-  if (!sheet.isNullObject && (!mark.isNullObject || used.isNullObject)) sheet.delete();
+  const isCopy = (other: string): boolean => {
+    const [, begins] = /^(.*) \(\d+\)$/.exec(other) ?? [];
+    return other === name || (begins !== undefined && original.name.startsWith(begins));
+  };
+  for (const sheet of worksheets.items) if (!sheetIds.has(sheet.id) && isCopy(sheet.name)) sheet.delete();
 }
 
-/** Deletes the sheets that a roll made, whatever they are called by now; those already gone are passed over. */
-export async function deleteArchives(roll: number): Promise<void> {
+/** Takes the names off the copies by which Outturn knows tables, commentary and cells: what is kept is none of these. */
+export async function forgetNamesStep(archives: readonly Archive[]): Promise<Step> {
+  const context = new Excel.RequestContext();
+  const found = archives.map(({ name }) => {
+    const { names } = context.workbook.worksheets.getItem(name);
+    names.load('items/name');
+    return { name, names };
+  });
+  if (found.length > 0) await context.sync();
+  const ours = found.flatMap(({ name: sheetName, names }) =>
+    names.items
+      .filter(({ name }) => name !== archiveName && (/^outturn_/i.test(name) || trackOf(name) !== null))
+      .map(({ name }) => ({ sheetName, name })),
+  );
+  return {
+    size: ours.length * 100,
+    make({ workbook }) {
+      for (const { sheetName, name } of ours)
+        workbook.worksheets.getItem(sheetName).names.getItem(name).delete();
+    },
+    // The copies go, and their names with them.
+    takeBack: () => undefined,
+  };
+}
+
+interface MadeArchive {
+  id: string;
+  name: string;
+}
+
+/** The sheets that a roll made, whatever they are called by now. */
+export async function archivesMade(roll: number): Promise<MadeArchive[]> {
   const context = new Excel.RequestContext();
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/names/items/name,items/names/items/formula');
+  worksheets.load('items/id,items/name,items/names/items/name,items/names/items/formula');
   await context.sync();
-  const made = worksheets.items.filter(({ names }) =>
-    names.items.some(({ name, formula }) => name === archiveName && String(formula) === `="${roll}"`),
-  );
+  return worksheets.items
+    .filter(({ names }) =>
+      names.items.some(({ name, formula }) => name === archiveName && String(formula) === `="${roll}"`),
+    )
+    .map(({ id, name }) => ({ id, name }));
+}
+
+/** Deletes the sheets that a roll made; those already gone are passed over. */
+export async function deleteArchives(roll: number): Promise<void> {
+  const made = await archivesMade(roll);
   if (made.length === 0) return;
-  for (const sheet of made) sheet.delete();
+  const context = new Excel.RequestContext();
+  for (const { id } of made) context.workbook.worksheets.getItem(id).delete();
   await context.sync();
 }

@@ -2,22 +2,27 @@
  * Keeps what a roll changed in custom XML parts, which stay in the file whoever saves it, so that it can be undone after the
  * workbook was closed. Only the last roll is kept.
  */
-import type { CellValue } from '../../tables/types';
+import type { Rectangle } from '../../tables/types';
 import type { RollStep } from '../../tables/rolling/rollStep';
+import type { TrackedSheet } from '../sharing/kept';
+import { trackOf, untrackStep } from '../sharing/tracks';
 import type { Step } from '../sharing/transaction';
+import type { KeptLabel } from './labelSteps';
+import { packedCell, unpackedCell, type PackedCell, type RolledCell } from './rolledCell';
 
 const NAMESPACE = 'urn:outturn:rolling';
 /** Characters of one part; Excel answers at most 5 MB. */
 const mostCharacters = 400_000;
 
-/** Row, column, what was there, what is there since, and the number format. */
-export type KeptChange = [row: number, column: number, before: CellValue, after: CellValue, format: string];
-
 export interface KeptRoll {
   number: number;
   from: RollStep['from'];
   to: RollStep['to'];
-  sheets: { id: string; name: string; cells: KeptChange[] }[];
+  /** By the names that the sheets had before. */
+  sheets: TrackedSheet<RolledCell>[];
+  /** Cells that the formulas among them read. */
+  anchors: TrackedSheet<Rectangle>[];
+  labels: KeptLabel[];
   /** The text of the settings; null where the workbook kept none. */
   settings: { before: string | null; after: string } | null;
 }
@@ -38,7 +43,7 @@ export async function readKeptRoll(): Promise<KeptRoll | null> {
     const mine = parts.filter((part) => part.number === number).sort((a, b) => a.place - b.place);
     if (mine.length !== mine[0].of) continue;
     try {
-      return JSON.parse(mine.map(({ text }) => text).join('')) as KeptRoll;
+      return unpacked(mine.map(({ text }) => text).join(''));
     } catch {
       continue;
     }
@@ -48,7 +53,7 @@ export async function readKeptRoll(): Promise<KeptRoll | null> {
 
 /** Keeps a roll under a number of its own. */
 export function keepRollStep(kept: KeptRoll): Step {
-  const text = JSON.stringify(kept);
+  const text = packed(kept);
   return {
     size: text.length,
     make: (context) => addParts(context, kept.number, text),
@@ -56,10 +61,28 @@ export function keepRollStep(kept: KeptRoll): Step {
   };
 }
 
-/** Forgets the rolls that are told by their number. */
-export async function forgetRollsStep(isForgotten: (number: number) => boolean): Promise<Step> {
-  const parts = (await partsIn(new Excel.RequestContext())).filter(({ number }) => isForgotten(number));
+interface PackedRoll extends Omit<KeptRoll, 'sheets'> {
+  sheets: TrackedSheet<PackedCell>[];
+}
+
+function packed(kept: KeptRoll): string {
+  const sheets = kept.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(packedCell) }));
+  const whole: PackedRoll = { ...kept, sheets };
+  return JSON.stringify(whole);
+}
+
+function unpacked(text: string): KeptRoll {
+  const kept = JSON.parse(text) as PackedRoll;
   return {
+    ...kept,
+    sheets: kept.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(unpackedCell) })),
+  };
+}
+
+/** Forgets the rolls that are told by their number, and the names by which their cells are tracked. */
+export async function forgetRollsStep(isForgotten: (number: number) => boolean): Promise<Step[]> {
+  const parts = (await partsIn(new Excel.RequestContext())).filter(({ number }) => isForgotten(number));
+  const forget: Step = {
     size: 0,
     make({ workbook }) {
       for (const { part } of parts) workbook.customXmlParts.getItem(part.id).delete();
@@ -69,6 +92,30 @@ export async function forgetRollsStep(isForgotten: (number: number) => boolean):
       for (const each of parts) addPart(context, each);
     },
   };
+  return [forget, ...(await untrackSteps(isForgotten))];
+}
+
+/** Takes the hidden names away by which the cells of these rolls are tracked. */
+async function untrackSteps(isForgotten: (number: number) => boolean): Promise<Step[]> {
+  const context = new Excel.RequestContext();
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/names/items/name,items/names/items/formula');
+  await context.sync();
+  return worksheets.items.flatMap(({ id, names }): Step[] => {
+    const tracks = names.items.filter(({ name }) => {
+      const track = trackOf(name);
+      return track?.use === 'rolled' && isForgotten(track.set);
+    });
+    if (tracks.length === 0) return [];
+    const formulas = tracks.map(({ formula }) => String(formula));
+    return [
+      untrackStep(
+        id,
+        tracks.map(({ name }) => ({ name, areas: [] })),
+        formulas,
+      ),
+    ];
+  });
 }
 
 function addParts(context: Excel.RequestContext, number: number, text: string): void {

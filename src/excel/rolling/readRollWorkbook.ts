@@ -18,11 +18,12 @@ import { Cancelled } from '../sharing/following';
 import { archiveName } from './archiveSteps';
 import { readKeptRoll, type KeptRoll } from './keptRoll';
 import type { RollFollowing, RollReadOutcome } from './outcomes';
+import { readLabels } from './readLabels';
 
 export interface RollSheet {
   id: string;
   name: string;
-  hidden: boolean;
+  visibility: Excel.SheetVisibility;
   protected: boolean;
   archive: boolean;
 }
@@ -58,7 +59,11 @@ export async function readForRoll(following: RollFollowing = {}): Promise<RollRe
         period: settings.period ?? guess.period,
         year: settings.year === '' ? guess.year : settings.year,
       },
-      hiddenSheets: new Set(sheets.filter(({ hidden }) => hidden).map(({ name }) => name)),
+      hiddenSheets: new Set(
+        sheets
+          .filter(({ visibility }) => visibility !== Excel.SheetVisibility.visible)
+          .map(({ name }) => name),
+      ),
       kept: kept && { number: kept.number, from: kept.from, to: kept.to },
     };
   } catch (error) {
@@ -83,7 +88,8 @@ export async function readRollWorkbook(following: RollFollowing): Promise<RollWo
   const sheets = items.map((sheet): RollSheet => ({
     id: sheet.id,
     name: sheet.name,
-    hidden: sheet.visibility !== Excel.SheetVisibility.visible,
+    // A word of Excel's own list, which the type of the property does not say.
+    visibility: sheet.visibility as Excel.SheetVisibility,
     protected: sheet.protection.protected,
     archive: sheet.names.items.some(({ name }) => name === archiveName),
   }));
@@ -105,6 +111,8 @@ export async function readRollWorkbook(following: RollFollowing): Promise<RollWo
     built: (await findBuiltTables()).built.filter(({ sheetName }) => !archives.has(sheetName)),
     found: [],
     commentary,
+    labels: await readLabels(sheets.filter(({ archive }) => !archive)),
+    sheetNames: sheets.map(({ name }) => name),
   };
   const breather = new Breather(following.signal);
   for await (const sheet of readSheets(context, readable, { signal: following.signal })) {

@@ -1,17 +1,19 @@
 import { cellAddress } from '../../tables/cellAddress';
-import { planRoll, type RollPlan } from '../../tables/rolling/planRoll';
+import { changesAnything, planRoll, type RollPlan } from '../../tables/rolling/planRoll';
 import { rollSource } from '../../tables/rolling/rollSource';
-import { settingsText } from '../../tables/settings/settingsText';
 import { plainWords } from '../plainWords';
 import { blockSteps } from '../sharing/blockSteps';
 import { Cancelled, stopIfCancelled } from '../sharing/following';
 import { protectionRefusal } from '../sharing/refusals';
+import { trackStep } from '../sharing/tracks';
 import { allOrNothing, type Transaction } from '../sharing/transaction';
 import { asOneUndoStep } from '../undoStep';
-import { archivesOf, archiveStep, columnWidths, type Archive } from './archiveSteps';
+import { archivesOf, archiveStep, forgetNamesStep, type Archive } from './archiveSteps';
 import { arraysInTheWay } from './arraysInTheWay';
-import { cellChange, keptChange } from './cellChanges';
+import { rollChange } from './cellChanges';
 import { forgetRollsStep, keepRollStep, type KeptRoll } from './keptRoll';
+import { keptOf } from './keptOf';
+import { labelsNow, labelStep } from './labelSteps';
 import type { RollFollowing, RollOutcome, RollRequest } from './outcomes';
 import { readRollWorkbook, type RollWorkbook } from './readRollWorkbook';
 import { settingsStep } from './settingsStep';
@@ -28,14 +30,13 @@ export async function rollForward(request: RollRequest, following: RollFollowing
     const workbook = await readRollWorkbook(following);
     const { step, choices, archive } = request;
     const plan = planRoll(rollSource(workbook.reading, step), step, choices);
-    if (plan.changes.length === 0) return { kind: 'nothing' };
+    if (!changesAnything(plan)) return { kind: 'nothing' };
     const message = inTheWay(workbook, plan, archive) ?? (await arraysInTheWay(plan.changes, workbook));
     if (message !== null) return { kind: 'refused', message };
     const archives = archive ? archivesFor(workbook, plan) : [];
-    const widths = await columnWidths(archives.map(({ place }) => place));
     stopIfCancelled({ signal: following.signal });
     const kept = keptOf(workbook, plan);
-    const job: Job = { workbook, plan, archives, widths, kept, following };
+    const job: Job = { workbook, plan, archives, kept, following };
     await asOneUndoStep((each) => allOrNothing(each, left, (transaction) => rollAll(transaction, job)));
     return outcomeOf(job);
   } catch (error) {
@@ -49,84 +50,88 @@ interface Job {
   workbook: RollWorkbook;
   plan: RollPlan;
   archives: Archive[];
-  widths: number[][];
   kept: KeptRoll;
   following: RollFollowing;
 }
 
-function inTheWay(workbook: RollWorkbook, { changes }: RollPlan, archive: boolean): string | null {
-  const touched = new Set(changes.map(({ sheetName }) => sheetName));
+function chosenLabels({ labels }: RollPlan): RollPlan['labels'] {
+  return labels.filter(({ chosen }) => chosen);
+}
+
+function inTheWay(workbook: RollWorkbook, plan: RollPlan, archive: boolean): string | null {
+  const touched = new Set([...plan.changes, ...chosenLabels(plan)].map(({ sheetName }) => sheetName));
   const refusal = protectionRefusal(
     workbook.readOnly,
     workbook.sheets.filter(({ name }) => touched.has(name)),
   );
   if (refusal) return refusal.message;
-  return archive && workbook.structureProtected
-    ? 'The structure of the workbook is protected, so that the period cannot be kept on sheets of its own. Unprotect it on the Review tab, or do not keep the period as values.'
+  if (!workbook.structureProtected) return null;
+  if (archive) {
+    return 'The structure of the workbook is protected, so that the period cannot be kept on sheets of its own. Unprotect it on the Review tab, or do not keep the period as values.';
+  }
+  return chosenLabels(plan).some(({ of }) => of === 'sheet')
+    ? 'The structure of the workbook is protected, so that sheets cannot be renamed. Unprotect it on the Review tab, or leave their names as they are.'
     : null;
 }
 
-function archivesFor({ places, sheets }: RollWorkbook, { tables, step }: RollPlan): Archive[] {
+/** What sheets are called once those that name the period are renamed. */
+function namesThen(plan: RollPlan): Map<string, string> {
+  const renamed = chosenLabels(plan).filter(({ of }) => of === 'sheet');
+  return new Map(renamed.map(({ before, after }) => [before, after]));
+}
+
+function archivesFor({ places, sheets }: RollWorkbook, plan: RollPlan): Archive[] {
+  const { tables, step } = plan;
   const rolled = new Set(
     tables
       .filter(({ chosen, changes, texts }) => chosen && changes.length + texts.length > 0)
       .map(({ table }) => table.sheetName),
   );
-  const kept = places
-    .filter(({ sheetName }) => rolled.has(sheetName))
-    .map((place) => ({
-      ...place,
-      hidden: sheets.some(({ name, hidden }) => name === place.sheetName && hidden),
-    }));
+  const then = namesThen(plan);
+  const kept = places.flatMap((place) => {
+    const sheet = sheets.find(({ name }) => name === place.sheetName);
+    if (!sheet || !rolled.has(sheet.name)) return [];
+    return [{ place, visibility: sheet.visibility, nameThen: then.get(sheet.name) ?? sheet.name }];
+  });
   return archivesOf(
     kept,
     step.from.period,
-    sheets.map(({ name }) => name),
+    sheets.map(({ name }) => then.get(name) ?? name),
   );
-}
-
-function keptOf(workbook: RollWorkbook, { changes, step }: RollPlan): KeptRoll {
-  const cells = new Map(workbook.reading.sheets.map((sheet) => [sheet.sheetName, sheet]));
-  const sheets = new Map<string, KeptRoll['sheets'][number]>();
-  const ids = new Map(workbook.sheets.map(({ id, name }) => [name, id]));
-  for (const change of changes) {
-    const { sheetName } = change;
-    const sheet = cells.get(sheetName);
-    const id = ids.get(sheetName);
-    if (!sheet || id === undefined) continue;
-    const kept = sheets.get(sheetName) ?? { id, name: sheetName, cells: [] };
-    sheets.set(sheetName, kept);
-    kept.cells.push(keptChange(change, sheet));
-  }
-  const { settings, settingsText: before } = workbook;
-  const year = step.to.year === '' ? settings.year : step.to.year;
-  return {
-    number: (workbook.kept?.number ?? 0) + 1,
-    from: step.from,
-    to: step.to,
-    sheets: [...sheets.values()],
-    settings: { before, after: settingsText({ ...settings, period: step.to.period, year }, before) },
-  };
 }
 
 async function rollAll(transaction: Transaction, job: Job): Promise<void> {
-  const { workbook, archives, widths, kept, following } = job;
+  const { workbook, plan, archives, kept, following } = job;
   const { signal } = following;
-  const total = archives.length;
+  const then = namesThen(plan);
+  const steps = blockSteps(kept.sheets.flatMap(({ id, cells }) => cells.map((cell) => rollChange(id, cell))));
+  const renames = kept.labels.filter(({ of }) => of === 'sheet');
   // First what is kept, so that nothing is lost even if the pane is closed half way.
-  await transaction.make([keepRollStep(kept)], { signal });
+  await transaction.make([keepRollStep(kept), ...renames.map((label) => labelStep(label, false))], {
+    signal,
+  });
+  const sheetIds = new Set(workbook.sheets.map(({ id }) => id));
   for (const [at, archive] of archives.entries()) {
-    following.onProgress?.('keeping', at, total);
-    await transaction.make([archiveStep(archive, widths[at], kept.number)], { signal });
+    following.onProgress?.('keeping', at, archives.length);
+    await transaction.make([archiveStep(archive, kept.number, sheetIds)], { signal });
   }
-  const steps = blockSteps(
-    kept.sheets.flatMap(({ id, cells }) => cells.map((change) => cellChange(id, change, false))),
+  const tracks = [...kept.sheets, ...kept.anchors].map(({ name, ...sheet }) =>
+    trackStep({ ...sheet, name: then.get(name) ?? name }),
   );
+  await transaction.make([await forgetNamesStep(archives), ...tracks], { signal });
   following.onProgress?.('writing', 0, steps.length);
   await transaction.make(steps, { signal }, (done) => following.onProgress?.('writing', done, steps.length));
+  // Titles that are linked to a cell have followed it by now: only those that were typed still say what they did.
+  const others = kept.labels.filter(({ of }) => of !== 'sheet');
+  const now = await labelsNow(others);
+  const typed = others.filter(({ before }, at) => now[at] === before);
   const forget = await forgetRollsStep((number) => number !== kept.number);
   const { before, after } = kept.settings ?? { before: workbook.settingsText, after: null };
-  await transaction.make([settingsStep(before, after), forget]);
+  await transaction.make([
+    ...typed.map((label) => labelStep(label, false)),
+    settingsStep(before, after),
+    ...forget,
+  ]);
 }
 
 function outcomeOf({ workbook, plan, archives, kept }: Job): RollOutcome {
@@ -134,17 +139,23 @@ function outcomeOf({ workbook, plan, archives, kept }: Job): RollOutcome {
   const rolled = tables.filter(
     ({ chosen, changes: own, texts: named }) => chosen && own.length + named.length > 0,
   );
-  const [first] = changes;
+  const first = changes.at(0);
+  const then = namesThen(plan);
   return {
     kind: 'rolled',
     step,
     tables: rolled.length,
-    texts: texts.filter(({ chosen }) => chosen).length,
+    texts: texts.filter(({ chosen }) => chosen).length + chosenLabels(plan).length,
     drivers: drivers.length,
     cells: changes.length,
     archived: archives.map(({ name }) => name),
     notDone: [...workbook.notRead, ...rolled.flatMap(({ notes }) => notes)],
-    first: { sheetName: first.sheetName, address: cellAddress(first.row, first.column) },
+    first: first
+      ? {
+          sheetName: then.get(first.sheetName) ?? first.sheetName,
+          address: cellAddress(first.row, first.column),
+        }
+      : null,
     undo: { number: kept.number, from: kept.from, to: kept.to },
   };
 }

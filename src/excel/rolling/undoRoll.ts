@@ -1,45 +1,49 @@
-import { cellAddress } from '../../tables/cellAddress';
-import { insist } from '../insist';
 import { plainWords } from '../plainWords';
-import { blockSteps } from '../sharing/blockSteps';
-import { protectionRefusal } from '../sharing/refusals';
-import { readCells } from '../sharing/readCells';
-import { allOrNothing } from '../sharing/transaction';
-import { asOneUndoStep } from '../undoStep';
+import { insist } from '../insist';
 import { askHiddenText, hiddenText } from '../settings/hiddenText';
 import { settingsName } from '../settings/settingsName';
-import { deleteArchives } from './archiveSteps';
-import { cellChange, holds } from './cellChanges';
-import { forgetRollsStep, readKeptRoll, type KeptChange, type KeptRoll } from './keptRoll';
+import { blockSteps } from '../sharing/blockSteps';
+import { protectionRefusal } from '../sharing/refusals';
+import { allOrNothing, type Step, type Transaction } from '../sharing/transaction';
+import { asOneUndoStep } from '../undoStep';
+import { archivesMade, deleteArchives } from './archiveSteps';
+import { findRolled, undoChanges, type RolledNow } from './findRolled';
+import { forgetRollsStep, readKeptRoll, type KeptRoll } from './keptRoll';
+import { labelsNow, labelStep } from './labelSteps';
 import type { UndoRollOutcome } from './outcomes';
 import { settingsStep } from './settingsStep';
+import { renameBackSteps } from './renameBack';
 
 const left = 'Some cells may have been put back already. Close the workbook without saving it.';
 const gone = 'The workbook no longer keeps what was there before, so rolling forward cannot be undone.';
 
 /**
- * Takes the last roll back: every cell, the settings, and the sheets that kept the period. Never throws.
- * @param partly true: cells that were changed since stay as they are; false asks first.
+ * Takes the last roll back: every cell, wherever rows, columns and sheets have gone since, names of sheets, titles of charts,
+ * headers and footers, the settings, and the sheets that kept the period. Never throws.
+ * @param partly true: what was changed since, or cannot be found, stays as it is; false asks first.
  */
 export async function undoRoll({ partly = false } = {}): Promise<UndoRollOutcome> {
   try {
     const kept = await readKeptRoll();
     if (!kept) return { kind: 'refused', message: gone };
-    const now = await sheetsNow(kept);
-    if ('message' in now) return { kind: 'refused', message: now.message };
-    const { same, changed } = await compared(kept, now.ids);
-    if (changed.length > 0 && !partly) {
-      return {
-        kind: 'question',
-        message:
-          changed.length === 1
-            ? 'One cell was changed or moved since. It would stay as it is.'
-            : `${changed.length.toLocaleString('en-GB')} cells were changed or moved since. They would stay as they are.`,
-        cells: changed,
-      };
+    const now = await findRolled(kept);
+    const book = await readBook();
+    const message = inTheWay(now, book);
+    if (message !== null) return { kind: 'refused', message };
+    if (now.changed.length > 0 && !partly) {
+      return { kind: 'question', message: asked(now.changed.length), cells: now.changed };
     }
-    await putBack(kept, same, now.settingsText);
-    return { kind: 'undone', cells: same.length, notDone: await withoutArchives(kept) };
+    const { steps, notDone: names } = renameBackSteps(now, await archivesMade(kept.number), book.sheetNames);
+    const changes = undoChanges(now);
+    const job: Job = { kept, settingsText: book.settingsText, steps: [...steps, ...blockSteps(changes)] };
+    const notBack = await asOneUndoStep((context) =>
+      allOrNothing(context, left, (transaction) => putBack(transaction, job)),
+    );
+    return {
+      kind: 'undone',
+      cells: changes.length,
+      notDone: [...now.renamed, ...names, ...notBack, ...(await withoutArchives(kept))],
+    };
   } catch (error) {
     return { kind: 'refused', message: plainWords(error) };
   }
@@ -50,92 +54,75 @@ export async function dismissRoll(): Promise<UndoRollOutcome> {
   try {
     const context = new Excel.RequestContext();
     const forget = await forgetRollsStep(() => true);
-    await allOrNothing(context, left, (transaction) => transaction.make([forget]));
+    await allOrNothing(context, left, (transaction) => transaction.make(forget));
     return { kind: 'undone', cells: 0, notDone: [] };
   } catch (error) {
     return { kind: 'refused', message: plainWords(error) };
   }
 }
 
-interface PlacedChange {
-  sheetId: string;
-  change: KeptChange;
-}
-
-interface SheetsNow {
-  /** Of the kept sheets, in their order. */
-  ids: (string | null)[];
+interface Book {
+  readOnly: boolean;
+  structureProtected: boolean;
+  sheetNames: string[];
   settingsText: string | null;
 }
 
-async function sheetsNow(kept: KeptRoll): Promise<SheetsNow | { message: string }> {
+async function readBook(): Promise<Book> {
   const context = new Excel.RequestContext();
   const { workbook } = context;
   workbook.load('readOnly');
-  workbook.worksheets.load('items/id,items/name,items/protection/protected');
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/name');
   const settings = askHiddenText(context, settingsName);
   await context.sync();
-  const sheets = workbook.worksheets.items;
-  const found = kept.sheets.map(
-    ({ id, name }) =>
-      sheets.find((sheet) => sheet.id === id && sheet.name === name) ??
-      sheets.find((sheet) => sheet.name === name) ??
-      sheets.find((sheet) => sheet.id === id),
-  );
-  const closed = found.flatMap((sheet) =>
-    sheet ? [{ name: sheet.name, protected: sheet.protection.protected }] : [],
-  );
-  const refusal = protectionRefusal(workbook.readOnly, closed);
-  if (refusal) return { message: refusal.message };
-  return { ids: found.map((sheet) => sheet?.id ?? null), settingsText: hiddenText(settings) };
+  return {
+    readOnly: workbook.readOnly,
+    structureProtected: workbook.protection.protected,
+    sheetNames: workbook.worksheets.items.map(({ name }) => name),
+    settingsText: hiddenText(settings),
+  };
 }
 
-async function compared(
-  kept: KeptRoll,
-  ids: readonly (string | null)[],
-): Promise<{ same: PlacedChange[]; changed: Extract<UndoRollOutcome, { kind: 'question' }>['cells'] }> {
-  const area = (sheetId: string, [row, column]: KeptChange) => ({
-    sheetId,
-    row,
-    column,
-    rows: 1,
-    columns: 1,
-  });
-  const placed = kept.sheets.flatMap(({ name, cells }, at) =>
-    cells.map((change) => ({ name, sheetId: ids[at], change })),
-  );
-  const contents = await readCells(
-    placed.flatMap(({ sheetId, change }) => (sheetId === null ? [] : [area(sheetId, change)])),
-    ['formulas'],
-  );
-  const same: PlacedChange[] = [];
-  const changed: Extract<UndoRollOutcome, { kind: 'question' }>['cells'] = [];
-  for (const { name, sheetId, change } of placed) {
-    const [row, column, , after] = change;
-    if (sheetId !== null && holds(contents(area(sheetId, change)).formulas[0][0], after)) {
-      same.push({ sheetId, change });
-    } else changed.push({ sheetName: name, address: cellAddress(row, column), text: `was ${shown(after)}` });
-  }
-  return { same, changed };
+function inTheWay({ sheets, renames }: RolledNow, { readOnly, structureProtected }: Book): string | null {
+  const refusal = protectionRefusal(readOnly, sheets.found);
+  if (refusal) return refusal.message;
+  return structureProtected && renames.length > 0
+    ? 'The structure of the workbook is protected, so that sheets cannot have their names back. Unprotect it on the Review tab, then try again.'
+    : null;
 }
 
-function shown(content: unknown): string {
-  return content === '' ? 'empty' : `“${String(content)}”`;
+function asked(cells: number): string {
+  return cells === 1
+    ? 'One cell was changed or deleted since. It would stay as it is.'
+    : `${cells.toLocaleString('en-GB')} cells were changed or deleted since. They would stay as they are.`;
 }
 
-async function putBack(
-  kept: KeptRoll,
-  same: readonly PlacedChange[],
-  settingsText: string | null,
-): Promise<void> {
-  const steps = blockSteps(same.map(({ sheetId, change }) => cellChange(sheetId, change, true)));
-  const forget = await forgetRollsStep((number) => number === kept.number);
-  // Settings that were changed since stay as they are.
+interface Job {
+  kept: KeptRoll;
+  settingsText: string | null;
+  steps: Step[];
+}
+
+/** Answers with what was not put back, in sentences. */
+async function putBack(transaction: Transaction, { kept, settingsText, steps }: Job): Promise<string[]> {
+  await transaction.make(steps);
+  // Titles that are linked to a cell have gone back with it.
+  const labels = kept.labels.filter(({ of }) => of !== 'sheet');
+  const texts = await labelsNow(labels);
+  const rest = labels.filter(({ after }, at) => texts[at] === after).map((label) => labelStep(label, true));
+  const changed = labels.filter(({ before, after }, at) => texts[at] !== after && texts[at] !== before);
   const { settings } = kept;
-  if (settings && settingsText === settings.after) steps.push(settingsStep(settings.after, settings.before));
-  await asOneUndoStep((context) =>
-    allOrNothing(context, left, (transaction) => transaction.make([...steps, forget])),
-  );
+  const sameSettings = settings !== null && settingsText === settings.after;
+  if (sameSettings) rest.push(settingsStep(settings.after, settings.before));
+  const forget = await forgetRollsStep((number) => number === kept.number);
+  await transaction.make([...rest, ...forget]);
+  return [
+    ...changed.map(
+      ({ before }) => `A title or header that was “${before}” was changed since and is left as it is.`,
+    ),
+    ...(settings && !sameSettings ? ['The settings were changed since and are left as they are.'] : []),
+  ];
 }
 
 /** Deleting a sheet cannot be taken back, so it comes last; where Excel will not, that is said. */

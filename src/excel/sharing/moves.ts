@@ -24,12 +24,12 @@ export interface Mover {
 /** A row that is not known has moved as the nearest one that is, and so with columns. */
 export function moverOf(sheets: readonly MovedSheet[]): Mover {
   const moves = new Map(sheets.map((sheet) => [sheet.id, movesOf(sheet)]));
-  const byName = new Map(sheets.map((sheet) => [plain(quotedSheet(sheet.then)), sheet]));
+  const byName = new Map(sheets.map((sheet) => [plainSheetName(quotedSheet(sheet.then)), sheet]));
   const still: Moves = { row: (row) => row, column: (column) => column };
   const movesOn = (sheetId: string) => (name: string) =>
-    moves.get(name === '' ? sheetId : (byName.get(plain(name))?.id ?? '')) ?? still;
+    moves.get(name === '' ? sheetId : (byName.get(plainSheetName(name))?.id ?? '')) ?? still;
   const renamed = (name: string): string => {
-    const sheet = byName.get(plain(name));
+    const sheet = byName.get(plainSheetName(name));
     return sheet && sheet.then !== sheet.now ? quotedSheet(sheet.now) : name;
   };
   return {
@@ -62,7 +62,7 @@ function nearest(known: readonly (readonly [from: number, to: number])[]): (plac
 }
 
 /** A sheet's name without the apostrophes that some formulas need, in one case. */
-function plain(name: string): string {
+export function plainSheetName(name: string): string {
   return name
     .replace(/^'([\s\S]*)'$/, '$1')
     .replaceAll("''", "'")

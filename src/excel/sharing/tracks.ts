@@ -5,6 +5,9 @@ import { cellsDown, rectanglesOf } from './rectangles';
 import type { Track, TrackedSheet } from './kept';
 import type { Step } from './transaction';
 
+/** What cells are tracked for: formulas to be restored, a roll forward to be undone. */
+type TrackUse = 'shared' | 'rolled';
+
 /** Excel takes no longer formulas; names of sheets may grow when they are renamed. */
 const mostCharacters = 4_000;
 
@@ -33,6 +36,15 @@ export function tracked<Cell extends Rectangle>(
   return { ...sheet, cells: [...inOrder, ...wide], tracks: inNames(areas, sheet.name, prefix) };
 }
 
+/** The same with each cell in an area of its own: what lies between two of them does not matter. */
+export function trackedApart(
+  sheet: { id: string; name: string },
+  cells: readonly Rectangle[],
+  prefix: string,
+): TrackedSheet<Rectangle> {
+  return { ...sheet, cells: [...cells], tracks: inNames(cells, sheet.name, prefix) };
+}
+
 function inNames(areas: readonly Rectangle[], sheetName: string, prefix: string): Track[] {
   const tracks: Track[] = [];
   let characters = Infinity;
@@ -49,8 +61,14 @@ function inNames(areas: readonly Rectangle[], sheetName: string, prefix: string)
 }
 
 /** The beginning of the names of a sheet, by the number of the set and the place of the sheet in it. */
-export function trackPrefix(set: number, sheet: number): string {
-  return `_shared_${set}_${sheet}`;
+export function trackPrefix(set: number, sheet: number, use: TrackUse = 'shared'): string {
+  return `_${use}_${set}_${sheet}`;
+}
+
+/** What a name is for and the number of its set; null for other names. */
+export function trackOf(name: string): { use: TrackUse; set: number } | null {
+  const [, use, set] = /^_(shared|rolled)_(\d+)_\d+_\d+$/.exec(name) ?? [];
+  return use === undefined ? null : { use: use as TrackUse, set: Number(set) };
 }
 
 /** Gives the names. */

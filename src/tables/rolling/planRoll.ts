@@ -3,10 +3,13 @@ import type { SheetCells } from '../checking/sheetCells';
 import type { CellValue, Rectangle } from '../types';
 import type { FutureFigure } from './carryColumn';
 import { nothingRolled, type InputChoices, type RollChange, type RolledCells } from './rollChange';
+import type { LabelRoll, SourceLabel } from './labelRoll';
 import { rollDrivers } from './rollDrivers';
 import { rollInputs } from './rollInputs';
+import { rollLabels } from './rollLabels';
 import { rollPlanYears } from './rollPlanYears';
 import { rollReserves } from './rollReserves';
+import { rollSheetNames } from './rollSheetNames';
 import { isYearRoll, type RollStep } from './rollStep';
 import type { RollTable } from './rollTable';
 import { rollTexts, type TextRoll } from './rollTexts';
@@ -21,6 +24,10 @@ export interface RollSource {
   commentary: { sheetName: string; area: Rectangle }[];
   /** Sheets of earlier periods: their texts stay unless the user says otherwise. */
   earlier: ReadonlySet<string>;
+  /** Names of sheets that do not keep an earlier period, titles of charts, headers and footers. */
+  labels: SourceLabel[];
+  /** The names of all sheets. */
+  sheetNames: string[];
 }
 
 /** What the user chose, where it is not what is usual. */
@@ -28,7 +35,7 @@ export interface RollChoices {
   inputs: InputChoices;
   /** By the id of the table: whether it is rolled. */
   tables: Readonly<Record<string, boolean>>;
-  /** By the id of the text: whether it is advanced. */
+  /** By the id of the text, in a cell or elsewhere: whether it is advanced. */
   texts: Readonly<Record<string, boolean>>;
 }
 
@@ -52,6 +59,8 @@ export interface RollPlan {
   tables: TableRoll[];
   /** Texts that name the period, of tables and elsewhere. */
   texts: (TextRoll & { chosen: boolean })[];
+  /** Texts outside cells that name the period, names of sheets first. */
+  labels: LabelRoll[];
   drivers: RollChange[];
   /** Everything chosen, each cell once. */
   changes: RollChange[];
@@ -93,7 +102,24 @@ export function planRoll(source: RollSource, step: RollStep, choices: RollChoice
     ...drivers,
     ...texts.filter(({ chosen }) => chosen),
   ]);
-  return { step, tables, texts, drivers, changes };
+  return { step, tables, texts, labels: labelsOf(source, step, choices, texts), drivers, changes };
+}
+
+/** Whether anything is chosen that would change. */
+export function changesAnything({ changes, labels }: RollPlan): boolean {
+  return changes.length > 0 || labels.some(({ chosen }) => chosen);
+}
+
+function labelsOf(
+  source: RollSource,
+  step: RollStep,
+  { texts: choices }: RollChoices,
+  texts: RollPlan['texts'],
+): LabelRoll[] {
+  const { sheets, labels, sheetNames, earlier } = source;
+  const of = { labels, sheetNames, choices, isEarlier: (name: string) => earlier.has(name) };
+  const left = texts.filter(({ chosen }) => !chosen).map(({ before }) => before);
+  return [...rollSheetNames(of, sheets, step), ...rollLabels(of, step, new Set(left))];
 }
 
 function rollTable(

@@ -4,6 +4,7 @@ import type { CheckedTable } from '../checking/finding';
 import type { SheetCells } from '../checking/sheetCells';
 import type { Rectangle } from '../types';
 import { guessPeriod } from './guessPeriod';
+import type { SourceLabel } from './labelRoll';
 import type { RollSource } from './planRoll';
 import { isYearRoll, type RollStep } from './rollStep';
 import { overlap, rollTableOfBuilt, rollTableOfFound } from './rollTable';
@@ -17,9 +18,14 @@ export interface RollReading {
   /** Tables found on the sheets, those that were built among them. */
   found: CheckedTable[];
   commentary: { sheetName: string; area: Rectangle }[];
+  /** Names of sheets that do not keep an earlier period, titles of charts, headers and footers. */
+  labels: SourceLabel[];
+  /** The names of all sheets, those of archives among them. */
+  sheetNames: string[];
 }
 
-export function rollSource({ sheets, built, found, commentary }: RollReading, step: RollStep): RollSource {
+export function rollSource(reading: RollReading, step: RollStep): RollSource {
+  const { sheets, built, found, commentary, labels, sheetNames } = reading;
   const byName = new Map(sheets.map((sheet) => [sheet.sheetName, sheet]));
   const tables = built.filter(({ sheetName }) => byName.has(sheetName)).map(rollTableOfBuilt);
   const earlier = new Set(found.filter((table) => isEarlier(table, step)).map((table) => table.sheetName));
@@ -32,7 +38,7 @@ export function rollSource({ sheets, built, found, commentary }: RollReading, st
   const places = new Map(sheets.map(({ sheetName }, index) => [sheetName, index]));
   const place = (sheetName: string): number => places.get(sheetName) ?? 0;
   tables.sort((a, b) => place(a.sheetName) - place(b.sheetName) || a.area.row - b.area.row);
-  return { sheets, tables, commentary, earlier };
+  return { sheets, tables, commentary, earlier, labels, sheetNames };
 }
 
 /** Its title or its sheet says that it is of a period before this one. */

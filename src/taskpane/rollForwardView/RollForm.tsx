@@ -53,6 +53,7 @@ export function RollForm({ read, control, disabled, onShow }: Props): JSX.Elemen
             </p>
           )}
           <TextList
+            labels={plan.labels}
             texts={plan.texts}
             disabled={disabled}
             onChoose={(id, chosen) => control.choose('texts', id, chosen)}

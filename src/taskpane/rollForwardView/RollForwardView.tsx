@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
+import { changesAnything } from '../../tables/rolling/planRoll';
 import { periodInWords } from '../../tables/rolling/rollStep';
 import { Working } from '../shared/Working';
 import { CompareSection } from '../compareView/CompareSection';
@@ -62,14 +63,17 @@ export function RollForwardView({ shown }: { shown: boolean }): JSX.Element {
         {problem && <Notice tone="problem">{problem}</Notice>}
         <RollNotice rolling={rolling} onShow={show} />
         {step && plan && !hasRolled && (
-          <Button
-            appearance="primary"
-            size="large"
-            disabledFocusable={busy || progress !== undefined || plan.changes.length === 0}
-            onClick={() => void rolling.roll({ step, choices, archive })}
-          >
-            {texts.start(periodInWords(step.to.period))}
-          </Button>
+          <>
+            {!changesAnything(plan) && <p className={view.small}>{texts.nothingChanges}</p>}
+            <Button
+              appearance="primary"
+              size="large"
+              disabledFocusable={busy || progress !== undefined || !changesAnything(plan)}
+              onClick={() => void rolling.roll({ step, choices, archive })}
+            >
+              {texts.start(periodInWords(step.to.period))}
+            </Button>
+          </>
         )}
       </div>
     </div>

@@ -21,6 +21,8 @@ const first = 20;
 const longest = 50;
 
 interface Props {
+  /** Names of sheets, titles of charts, headers and footers. */
+  labels: RollPlan['labels'];
   texts: RollPlan['texts'];
   disabled: boolean;
   onChoose(textId: string, chosen: boolean): void;
@@ -28,47 +30,71 @@ interface Props {
 }
 
 /** The texts that name the period, each to be advanced or left. */
-export function TextList({ texts, disabled, onChoose, onShow }: Props): JSX.Element | null {
+export function TextList({ labels, texts, disabled, onChoose, onShow }: Props): JSX.Element | null {
   const view = useViewStyles();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { rollForward } = words;
-  if (texts.length === 0) return null;
-  const chosen = texts.filter((text) => text.chosen).length;
+  const items = [...labels.map(itemOfLabel), ...texts.map(itemOfText)];
+  if (items.length === 0) return null;
+  const chosen = items.filter((item) => item.chosen).length;
   return (
     <Disclosure
       title={rollForward.texts}
-      summary={rollForward.textsSummary(chosen, texts.length)}
+      summary={rollForward.textsSummary(chosen, items.length)}
       open={open}
       onToggle={() => setOpen(!open)}
     >
-      <LongList items={texts} first={first} className={view.list}>
-        {(text) => {
-          const address = cellAddress(text.row, text.column);
-          return (
-            <li key={text.id} className={styles.item}>
-              <Checkbox
-                checked={text.chosen}
-                disabled={disabled}
-                label={labelOf(text)}
-                onChange={(_, data) => onChoose(text.id, data.checked === true)}
-              />
-              <div className={styles.place}>
-                <CellLink
-                  text={`${text.sheetName}!${address}`}
-                  onShow={() => onShow({ sheetName: text.sheetName, address })}
-                />
-              </div>
-            </li>
-          );
-        }}
+      <LongList items={items} first={first} className={view.list}>
+        {({ id, label, chosen: isChosen, possible, note, place, cells }) => (
+          <li key={id} className={styles.item}>
+            <Checkbox
+              checked={isChosen}
+              disabled={disabled || !possible}
+              label={label}
+              onChange={(_, data) => onChoose(id, data.checked === true)}
+            />
+            <div className={styles.place}>
+              {note !== '' && <p className={view.quiet}>{note}</p>}
+              <CellLink text={place} onShow={() => onShow(cells)} />
+            </div>
+          </li>
+        )}
       </LongList>
     </Disclosure>
   );
 }
 
+interface Item {
+  id: string;
+  label: string;
+  chosen: boolean;
+  possible: boolean;
+  note: string;
+  /** Where it is, in words, and the cells to go to. */
+  place: string;
+  cells: Cells;
+}
+
+function itemOfText(text: RollPlan['texts'][number]): Item {
+  const { id, chosen, sheetName } = text;
+  const cells = { sheetName, address: cellAddress(text.row, text.column) };
+  const place = `${sheetName}!${cells.address}`;
+  return { id, chosen, possible: true, note: '', label: labelOf(text), place, cells };
+}
+
+function itemOfLabel(text: RollPlan['labels'][number]): Item {
+  const { id, chosen, possible, note, of, sheetName } = text;
+  const place = words.rollForward.labelPlaces[of](sheetName);
+  return { id, chosen, possible, note, label: labelOf(text), place, cells: { sheetName, address: 'A1' } };
+}
+
 /** A short text as it is and will be; of a long one what changes in it. */
-function labelOf({ before, after, advances }: RollPlan['texts'][number]): string {
+function labelOf({
+  before,
+  after,
+  advances,
+}: Pick<RollPlan['texts'][number], 'before' | 'after' | 'advances'>): string {
   const { textChange, changeIn } = words.rollForward;
   return before.length <= longest
     ? textChange(before, after)

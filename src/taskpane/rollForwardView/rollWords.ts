@@ -1,4 +1,5 @@
 import type { RollStage } from '../../excel/rolling/outcomes';
+import type { LabelRoll } from '../../tables/rolling/labelRoll';
 import type { InputChoice, InputKind } from '../../tables/rolling/rollChange';
 import { counted, figure } from '../shared/counts';
 
@@ -49,6 +50,11 @@ export const rollWords = {
     `${counted(count, 'driver', 'drivers')} of commentary ${count === 1 ? 'is' : 'are'} kept and marked “${flag}” until rewritten.`,
   texts: 'Texts that name the period',
   textsSummary: (chosen: number, all: number) => `${figure(chosen)} of ${figure(all)}`,
+  labelPlaces: {
+    sheet: () => 'Name of the sheet',
+    chart: (sheet) => `Title of a chart on ${sheet}`,
+    header: (sheet) => `Header or footer of ${sheet}`,
+  } satisfies Record<LabelRoll['of'], (sheet: string) => string>,
   textChange: (before: string, after: string) => `“${before}” becomes “${after}”`,
   changeIn: (advances: string, text: string) => `${advances} in “${text}”`,
   inputsHeading: 'Your figures',
@@ -56,6 +62,8 @@ export const rollWords = {
   inputs,
   inputChoices,
   archive: (period: string) => `Keep ${period} as values, on sheets at the end`,
+  nothingChanges:
+    'Nothing would change: no table is chosen, or the figures are still those of the period before.',
   start: (period: string) => `Roll forward to ${period}`,
   stages,
   working: 'Rolling forward…',

@@ -1,16 +1,25 @@
 /** With every request failing in turn, nothing is ever half done; what stands in the way is said and nothing is lost. */
 import { rollForward } from '../../../src/excel/rolling/rollForward';
 import { dismissRoll, undoRoll } from '../../../src/excel/rolling/undoRoll';
+import { usualChoices } from '../../../src/tables/rolling/planRoll';
 import type { ExcelInNode } from '../../support/excelInNode';
 import { addSheet, change, startWithFunctions } from '../sharing/support';
-import { contents } from '../support';
-import { everything, request, rolled, withBuiltTable } from './support';
+import { everything, labels, request, rolled, withBuiltTable } from './support';
 
 let excel: ExcelInNode;
 
 beforeEach(async () => {
   excel = await startWithFunctions();
   await withBuiltTable(excel);
+  await addSheet(excel, 'P10 chart', [
+    ['', 'Budget'],
+    ['Placements', 100],
+  ]);
+  await change(excel, (workbook) => {
+    const sheet = workbook.worksheets.getItem('P10 chart');
+    sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2'), 'Columns').title.text = 'Period 10';
+    sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = 'Period 10';
+  });
 });
 afterEach(() => excel.dispose());
 
@@ -39,13 +48,18 @@ async function failEach(run: () => Promise<{ kind: string }>, done: string): Pro
 test('rolling forward, every request failing', async () => {
   const requests = await failEach(() => rollForward(request()), 'rolled');
   expect(requests).toBeGreaterThan(8);
+  expect(await labels(excel)).toMatchObject({
+    names: expect.arrayContaining(['P11 chart']),
+    titles: expect.arrayContaining([['Period 11']]),
+    headers: expect.arrayContaining(['Period 11']),
+  });
 });
 
 test('undoing, every request failing', async () => {
-  const before = await contents(excel);
+  const before = await everything(excel);
   await rolled();
   await failEach(() => undoRoll(), 'undone');
-  expect(await contents(excel)).toEqual(before);
+  expect(await everything(excel)).toEqual(before);
 });
 
 test('Cancel at every stage leaves the workbook as it was', async () => {
@@ -82,7 +96,11 @@ test('a workbook that is open to read only is left alone', async () => {
 test('a protected structure leaves no room for the archive', async () => {
   await change(excel, (workbook) => workbook.protection.protect());
   await refusedWith(/structure of the workbook is protected/);
-  expect(await rollForward(request({ archive: false }))).toMatchObject({ kind: 'rolled', archived: [] });
+  const choices = { ...usualChoices, texts: { 'sheet:P10 chart': false } };
+  expect(await rollForward(request({ archive: false, choices }))).toMatchObject({
+    kind: 'rolled',
+    archived: [],
+  });
 });
 
 test('a prior column that one array formula fills is not broken up', async () => {
@@ -100,10 +118,10 @@ test('hidden, very hidden and filtered sheets roll forward like the others', asy
     sheet.getRange('5:6').rowHidden = true;
     sheet.visibility = 'VeryHidden';
   });
-  const before = await contents(excel);
+  const before = await everything(excel);
   await rolled();
   expect(await undoRoll()).toMatchObject({ kind: 'undone' });
-  expect(await contents(excel)).toEqual(before);
+  expect(await everything(excel)).toEqual(before);
 });
 
 test('merged titles and headings advance, and come back', async () => {
@@ -112,7 +130,7 @@ test('merged titles and headings advance, and come back', async () => {
     sheet.getRange('A1').values = [['Table 4 - Safeguarding, P10']];
     sheet.getRange('A1:G1').merge();
   });
-  const before = await contents(excel);
+  const before = await everything(excel);
   await rolled();
   const title = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Table 4').getRange('A1');
@@ -122,7 +140,7 @@ test('merged titles and headings advance, and come back', async () => {
   });
   expect(title).toBe('Table 4 - Safeguarding, P11');
   expect(await undoRoll()).toMatchObject({ kind: 'undone' });
-  expect(await contents(excel)).toEqual(before);
+  expect(await everything(excel)).toEqual(before);
 });
 
 test('keeping it so forgets what was there before', async () => {

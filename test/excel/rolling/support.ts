@@ -38,6 +38,31 @@ export async function rolled(
 export async function everything(excel: ExcelInNode): Promise<unknown> {
   return {
     contents: await contents(excel),
+    labels: await labels(excel),
     parts: { ...excel.engine.workbookExtras.current.customXmlParts },
   };
+}
+
+interface Labels {
+  names: string[];
+  titles: string[][];
+  headers: string[];
+}
+
+/** The names of the sheets, the titles of their charts and the middle of their headers. */
+export async function labels(excel: ExcelInNode): Promise<Labels> {
+  await excel.settled();
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/charts/items/title/text');
+    await context.sync();
+    const printed = worksheets.items.map((sheet) => sheet.pageLayout.headersFooters.defaultForAllPages);
+    printed.forEach((each) => each.load('centerHeader'));
+    await context.sync();
+    return {
+      names: worksheets.items.map(({ name }) => name),
+      titles: worksheets.items.map(({ charts }) => charts.items.map(({ title }) => title.text)),
+      headers: printed.map(({ centerHeader }) => centerHeader),
+    };
+  });
 }

@@ -74,7 +74,7 @@ function services(name: string): SheetCells {
 
 function plan(sheets: SheetCells[], tables: RollTable[], change: Partial<RollChoices> = {}): RollPlan {
   return planRoll(
-    { sheets, tables, commentary: [], earlier: new Set() },
+    { sheets, tables, commentary: [], earlier: new Set(), labels: [], sheetNames: [] },
     rollStep({ period: 10, year: '2021/22' }),
     { ...usualChoices, ...change },
   );
@@ -166,6 +166,8 @@ test('drivers of commentary are marked once as those of the period', () => {
       tables: [],
       commentary: [{ sheetName: 'Commentary', area: { row: 0, column: 0, rows: 4, columns: 3 } }],
       earlier: new Set(),
+      labels: [],
+      sheetNames: [],
     },
     rollStep({ period: 10, year: '' }),
     usualChoices,
