@@ -97,7 +97,7 @@ export const words = {
     unit: 'Figures in',
     yourWordFor: (heading: string) => `Your word for ${heading}`,
     parts: 'Below the table',
-    pictures: 'Pictures',
+    pictures: 'Charts',
     pictureNames: {
       bridge: 'Bridge from budget to outturn',
       varianceBars: 'Variance by service',

@@ -60,7 +60,7 @@ test('lists what has changed, leads to its cell, writes it to a sheet and takes 
   await workbench.page.waitForTimeout(500);
   expect(await workbench.selection()).toBe('Table 4!B6');
 
-  await press('Write to a sheet');
+  await press('Write to a new sheet');
   await workbench.pane.getByText('The changes are on sheet “Comparison”.').waitFor();
   expect(await workbench.value('Comparison!A1')).toBe('Comparison by Outturn');
   expect((await workbench.read('Comparison!E7:G7'))[0].map(({ value }) => value)).toEqual([7599, 7000, 599]);

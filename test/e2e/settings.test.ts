@@ -81,7 +81,7 @@ test('a colour that cannot be read is refused with a better one, which is taken'
   await workbench.pane.getByText('Kept: Adverse.').waitFor();
   await press('Reset to usual');
   expect(await workbench.pane.getByLabel('Adverse', { exact: true }).inputValue()).toBe('#A4262C');
-  await press('Put back');
+  await press('Forget changes');
   expect(await workbench.pane.getByLabel('Adverse', { exact: true }).inputValue()).toBe('#B55B5B');
 });
 

@@ -11,7 +11,7 @@ import type { ReportedFinding } from '../../excel/checking/outcomes';
 const useStyles = makeStyles({
   list: {
     listStyleType: 'none',
-    margin: `0 0 0 -${tokens.spacingHorizontalXL}`,
+    margin: `0 0 0 calc(-1 * ${tokens.spacingHorizontalXL})`,
     padding: 0,
   },
 });

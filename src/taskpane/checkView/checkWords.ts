@@ -56,7 +56,7 @@ export const checkWords = {
     address === undefined ? 'This table' : `This table: around ${address}`,
   period: (period: number | null) =>
     period === null
-      ? 'Period: as titles and notes say. You can say it in Settings.'
+      ? 'Period: as titles and notes say. Choose it in Settings if that is not enough.'
       : `Period ${period}, from Settings.`,
   paste: 'Paste commentary',
   pasteSummary: (paragraphs: number) =>

@@ -8,7 +8,12 @@ import { words } from '../words';
 
 const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXS} 0` },
-  first: { display: 'flex', gap: tokens.spacingHorizontalS, justifyContent: 'space-between' },
+  first: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+    justifyContent: 'space-between',
+  },
   name: { minWidth: 0, minHeight: '24px', textAlign: 'left', overflowWrap: 'anywhere' },
   figure: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   second: {
@@ -41,6 +46,7 @@ export function LineItem({ wanting, unit, amounts, onShow }: Props): JSX.Element
         <Link
           as="button"
           type="button"
+          inline
           className={styles.name}
           aria-label={texts.showLine(line.service, figure(line.variance))}
           onClick={onShow}

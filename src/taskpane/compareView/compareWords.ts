@@ -40,6 +40,6 @@ export const compareWords = {
   all: (count: number) => `All changes (${figure(count)})`,
   kind: (name: string, count: number) => `${name} (${figure(count)})`,
   none: 'No change has these words. Try fewer or other words.',
-  write: 'Write to a sheet',
+  write: 'Write to a new sheet',
   written: (sheetName: string) => `The changes are on sheet “${sheetName}”.`,
 };

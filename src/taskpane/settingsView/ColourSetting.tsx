@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     // What it shows is the colour itself, whatever the theme.
     forcedColorAdjust: 'none',
   },
-  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  row: { display: 'flex', minWidth: 0, alignItems: 'center', gap: tokens.spacingHorizontalS },
   input: { flexGrow: 1, minWidth: 0 },
   use: { alignSelf: 'flex-start' },
 });

@@ -15,7 +15,7 @@ export const settingsWords = {
   notSaid: 'Not said',
   periodOption: (period: number, month: string) => `${period} (${month})`,
   outturnOption: '13 (outturn)',
-  yearHint: 'Like 2026/27.',
+  yearHint: 'Such as 2026/27.',
   million: '£m',
   figuresSummary: (unit: string, base: 'signed' | 'absolute') =>
     base === 'signed' ? `${unit}, % signed` : `${unit}, % of size`,
@@ -47,17 +47,17 @@ export const settingsWords = {
   pick: (colour: string) => `Pick the colour ${colour}`,
   use: (colour: string) => `Use ${colour}`,
   readable: {
-    white: (ratio: string) => `${ratio} with white words: easy to read.`,
-    black: (ratio: string) => `${ratio} with black words: easy to read.`,
-    heading: (ratio: string) => `${ratio} with headings on it: easy to read.`,
-    text: (ratio: string) => `${ratio} on white: easy to read.`,
+    white: (ratio: string) => `Easy to read with white words: ${ratio}.`,
+    black: (ratio: string) => `Easy to read with black words: ${ratio}.`,
+    heading: (ratio: string) => `Easy to read with headings on it: ${ratio}.`,
+    text: (ratio: string) => `Easy to read on white: ${ratio}.`,
   },
   samples: { text: '(294)', heading: 'Budget' },
 
   keep: 'Keep in this workbook',
   working: 'Keeping the settings…',
   usual: 'Reset to usual',
-  putBack: 'Put back',
+  putBack: 'Forget changes',
   filledIn:
     'The usual settings are filled in; organisation, year and period stay. Press “Keep in this workbook” to keep them.',
   unchanged: 'There is nothing new to keep.',

@@ -63,7 +63,7 @@ export function ShareView({ shown }: Props): JSX.Element {
         texts.prepare.intro,
         <>
           <p className={view.text} role="status">
-            {found ? foundText(found) : texts.looking}
+            {found ? foundText(found) : outcome ? '' : texts.looking}
           </p>
           {found && <FoundList found={found} onShow={show} />}
           <Checkbox

@@ -47,9 +47,12 @@ export const shareWords = {
     start: (count: number) =>
       count > 0 ? `Replace ${counted(count, 'formula', 'formulas')}` : 'Replace formulas',
     done: (formulas: number, values: number, elsewhere: number, onSheets: number) =>
-      `Ready to share: ${counted(formulas, 'cell has an ordinary formula', 'cells have ordinary formulas')} and ${counted(values, 'cell its value', 'cells their values')}, on ${sheets(onSheets)}${
-        elsewhere > 0 ? `, and ${counted(elsewhere, 'name or format', 'names and formats')} changed` : ''
-      }. No figure has changed.`,
+      `Ready to share: ${[
+        formulas + values > 0 && `${cellsText(formulas, values)}, on ${sheets(onSheets)}`,
+        elsewhere > 0 && `${counted(elsewhere, 'name or format', 'names and formats')} changed`,
+      ]
+        .filter(Boolean)
+        .join(', and ')}. No figure has changed.`,
     inspect:
       'Still for you to do in Excel: File, Info, Check for Issues, Inspect Document, for comments, hidden sheets and names of people. Leave Custom XML Data in, or the formulas cannot be put back.',
     showLog: 'Show the log',
@@ -92,6 +95,13 @@ export const shareWords = {
     left: 'Cells to look at',
   },
 };
+
+function cellsText(formulas: number, values: number): string {
+  const had = counted(formulas, 'cell has an ordinary formula', 'cells have ordinary formulas');
+  if (values === 0) return had;
+  if (formulas === 0) return counted(values, 'cell has its value', 'cells have their values');
+  return `${had} and ${counted(values, 'cell its value', 'cells their values')}`;
+}
 
 function sheets(count: number): string {
   return counted(count, 'sheet', 'sheets');

@@ -38,6 +38,7 @@ export function ToolLinks({ returnedFrom, onOpen }: Props): JSX.Element {
           }}
           as="button"
           type="button"
+          inline
           className={styles.link}
           onClick={() => onOpen(tool)}
         >

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { Suspense, useEffect, useRef } from 'react';
 import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
@@ -22,7 +22,7 @@ export function ToolPanel({ tool, onBack, ...props }: Props): JSX.Element {
   useEffect(() => back.current?.focus(), []);
   return (
     <div className={view.body}>
-      <Link as="button" type="button" ref={back} className={styles.back} onClick={onBack}>
+      <Link as="button" type="button" inline ref={back} className={styles.back} onClick={onBack}>
         <ArrowLeft16Regular aria-hidden="true" /> {words.tools.back}
       </Link>
       <Suspense fallback={<p role="status">{words.tools.loading}</p>}>

@@ -29,7 +29,7 @@ export const roundWords = {
       .join(', '),
   sum: (result: string, parts: string) => `${result} = ${parts}`,
   moreParts: (count: number) => `… ${figure(count)} more`,
-  place: 'Where',
+  place: 'Where it goes',
   places: {
     beside: 'Beside the table',
     newSheet: 'On a new sheet',

@@ -25,14 +25,14 @@ test('says how much was compared, lists each change, and leads to cells that are
   expect(html).toContain('Row gone');
   expect(html.match(/Show Table 4!B4/g)).toHaveLength(1);
   expect(html).toMatch(/All changes \(2\).*Budget \(1\).*Row gone \(1\)/);
-  expect(html).toContain('Write to a sheet');
+  expect(html).toContain('Write to a new sheet');
 });
 
 test('nothing changed: no list and nothing to write; what was not compared is said all the same', () => {
   const html = results([], ['The sheet “Ledger” was not compared.']);
   expect(html).toContain('No changes since');
   expect(html).toContain('The sheet “Ledger” was not compared.');
-  expect(html).not.toContain('Write to a sheet');
+  expect(html).not.toContain('Write to a new sheet');
 });
 
 test('a long list is shown in parts', () => {

@@ -12,7 +12,15 @@ test.each<[Done, string]>([
   ],
   [
     { ...rest, kind: 'prepared', formulas: 1, values: 0, elsewhere: 2, sheets: 1, log: null },
-    'Ready to share: 1 cell has an ordinary formula and 0 cells their values, on 1 sheet, and 2 names and formats changed. No figure has changed.',
+    'Ready to share: 1 cell has an ordinary formula, on 1 sheet, and 2 names and formats changed. No figure has changed.',
+  ],
+  [
+    { ...rest, kind: 'prepared', formulas: 0, values: 2, elsewhere: 0, sheets: 1, log: null },
+    'Ready to share: 2 cells have their values, on 1 sheet. No figure has changed.',
+  ],
+  [
+    { ...rest, kind: 'prepared', formulas: 0, values: 0, elsewhere: 1, sheets: 0, log: null },
+    'Ready to share: 1 name or format changed. No figure has changed.',
   ],
   [{ ...rest, kind: 'restored', restored: 1, typedOver: 0, unplaced: 0 }, '1 formula is back.'],
   [

@@ -49,7 +49,14 @@ export function TableChooser({ tables, chosen, suggested, onChoose }: Props): JS
           <div className={styles.description} role="status">
             {suggested ? words.gallery.suggested : chosen.description}
           </div>
-          <Link as="button" type="button" ref={button} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Link
+            as="button"
+            type="button"
+            inline
+            ref={button}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
             {open ? words.gallery.close : words.gallery.change}
           </Link>
         </div>
