@@ -10,6 +10,16 @@ export interface CallingCell {
   address: string;
 }
 
+/** What calculates the cells again whose answers have come. */
+export interface CellCalculation {
+  readonly busy: boolean;
+  recalculateCells(cells: CallingCell[]): void;
+  onCalculating(listener: (busy: boolean) => void): () => void;
+}
+
+/** How long answers wait for others still in flight, in milliseconds, before they go into their cells. */
+const WAIT_FOR_MORE = 100;
+
 /** How many calls of one cell are remembered beside those that its formula makes now. */
 const CALLS_PER_CELL = 64;
 
@@ -33,12 +43,15 @@ export class FunctionCalls {
   private task = 0;
   private taskEnds = false;
   private cellsToRecalculate: CallingCell[] = [];
+  private passingOn: ReturnType<typeof setTimeout> | undefined;
   private waiters: (() => void)[] = [];
 
   constructor(
-    private readonly recalculate: (cells: CallingCell[]) => void,
+    private readonly calculation: CellCalculation,
     private readonly errors: CellErrors,
-  ) {}
+  ) {
+    calculation.onCalculating((busy) => !busy && this.passOnSoon());
+  }
 
   /** Whether a function has not answered yet, or its answer is not yet on its way into the cell. */
   get waiting(): boolean {
@@ -119,17 +132,27 @@ export class FunctionCalls {
     this.inFlight -= 1;
     if (generation === this.generation) {
       remember(outcome);
-      if (this.cellsToRecalculate.push(cell) === 1) setTimeout(() => this.passOn());
-    } else {
-      this.tellWaiters();
+      this.cellsToRecalculate.push(cell);
     }
+    this.passOnSoon();
+    this.tellWaiters();
   }
 
-  /** Hands over all answers of one task together: one calculation for a column of functions. */
+  private passOnSoon(): void {
+    if (this.cellsToRecalculate.length === 0) return;
+    if (this.inFlight > 0 && this.passingOn !== undefined) return;
+    clearTimeout(this.passingOn);
+    this.passingOn = setTimeout(() => this.passOn(), this.inFlight > 0 ? WAIT_FOR_MORE : 0);
+  }
+
+  /**
+   * Hands over all answers that have come: one calculation for a column of functions. Not while one is under way, which
+   * would be stopped and begun anew; with thousands of answers again and again.
+   */
   private passOn(): void {
-    const cells = this.cellsToRecalculate;
-    this.cellsToRecalculate = [];
-    this.recalculate(cells);
+    this.passingOn = undefined;
+    if (this.calculation.busy) return;
+    this.calculation.recalculateCells(this.cellsToRecalculate.splice(0));
     this.tellWaiters();
   }
 

@@ -26,7 +26,7 @@ export class FunctionRegistry {
     private readonly calculation: Calculation,
     private readonly namespace: string,
   ) {
-    this.calls = new FunctionCalls((cells) => calculation.recalculateCells(cells), this.errors);
+    this.calls = new FunctionCalls(calculation, this.errors);
   }
 
   /** Whether a function has not answered yet. */
