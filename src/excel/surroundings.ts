@@ -1,6 +1,7 @@
 /** The one read before a table is built: everything that could stand in its way, and the source as it is now. */
 import type { TablePlace } from '../tables/tablePlace';
 import type { Rectangle, SourceGrid } from '../tables/types';
+import { askBlock, type AskedBlock } from './askBlock';
 import { freeSheetName } from './freeSheetName';
 import { askGrid } from './gridOfRange';
 import { PlainProblem } from './plainProblem';
@@ -28,29 +29,15 @@ export interface Beside {
   columnWidths: number[];
 }
 
-interface AskedBeside {
-  protection: Excel.WorksheetProtection;
+interface AskedBeside extends AskedBlock {
   filled: Excel.Range;
-  formatted: Excel.Range;
-  tables: Excel.TableScopedCollection;
-  widths: Excel.RangeFormat[];
 }
 
-function askBeside(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): AskedBeside {
-  const target = sheet.getRangeByIndexes(row, column, rows, columns);
-  const asked = {
-    protection: sheet.protection,
-    filled: target.getUsedRangeOrNullObject(true),
-    formatted: target.getUsedRangeOrNullObject(false),
-    tables: target.getTables(false),
-    widths: Array.from({ length: columns }, (_, i) => sheet.getRangeByIndexes(row, column + i, 1, 1).format),
-  };
-  asked.protection.load('protected');
-  asked.filled.load('address');
-  asked.formatted.load('address');
-  asked.tables.load('items/name');
-  for (const format of asked.widths) format.load('columnWidth');
-  return asked;
+function askBeside(sheet: Excel.Worksheet, block: Rectangle): AskedBeside {
+  const asked = askBlock(sheet, block);
+  const filled = asked.target.getUsedRangeOrNullObject(true);
+  filled.load('address');
+  return { ...asked, filled };
 }
 
 function besideOf({ protection, filled, formatted, tables, widths }: AskedBeside): Beside {

@@ -6,6 +6,7 @@ import {
 } from '../../tables/commentary/place/planCommentary';
 import type { OutturnTable } from '../../tables/commentary/place/outturnTable';
 import type { Rectangle } from '../../tables/types';
+import { askBlock, type AskedBlock } from '../askBlock';
 import { freeSheetName } from '../freeSheetName';
 import type { UndoToken } from '../outcomes';
 import { PlainProblem } from '../plainProblem';
@@ -44,36 +45,20 @@ export async function newPlace(table: OutturnTable, layout: NewPlace['layout']):
   };
 }
 
-interface AskedBeside {
+interface AskedBeside extends AskedBlock {
   names: Excel.NamedItemCollection;
-  protection: Excel.WorksheetProtection;
-  target: Excel.Range;
-  used: Excel.Range;
-  tables: Excel.TableScopedCollection;
-  widths: Excel.RangeFormat[];
 }
 
-function askBeside(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): AskedBeside {
-  const target = sheet.getRangeByIndexes(row, column, rows, columns);
-  const asked = {
-    names: sheet.names,
-    protection: sheet.protection,
-    target,
-    used: target.getUsedRangeOrNullObject(false),
-    tables: target.getTables(false),
-    widths: Array.from({ length: columns }, (_, i) => sheet.getRangeByIndexes(row, column + i, 1, 1).format),
-  };
-  asked.names.load('items/name');
-  asked.protection.load('protected');
+function askBeside(sheet: Excel.Worksheet, block: Rectangle): AskedBeside {
+  const asked = askBlock(sheet, block);
   asked.target.load('rowHidden,columnHidden');
-  asked.used.load('address');
-  asked.tables.load('items/name');
-  for (const format of asked.widths) format.load('columnWidth');
-  return asked;
+  const { names } = sheet;
+  names.load('items/name');
+  return { ...asked, names };
 }
 
 /** Formats count too: Undo could not give them back. */
-function checkFree({ protection, target, used, tables }: AskedBeside, sheetName: string): void {
+function checkFree({ protection, target, formatted, tables }: AskedBlock, sheetName: string): void {
   if (protection.protected) {
     throw new PlainProblem(
       `The sheet “${sheetName}” is protected. Unprotect it on the Review tab, or write on a new sheet.`,
@@ -84,10 +69,10 @@ function checkFree({ protection, target, used, tables }: AskedBeside, sheetName:
       'Some rows or columns beside the table are hidden. Show them, or write on a new sheet.',
     );
   }
-  if (!used.isNullObject) {
+  if (!formatted.isNullObject) {
     throw new PlainProblem(
-      `${addressText(used.address)} beside the table is not free. Write on a new sheet, or clear those cells and their formats.`,
-      used.address,
+      `${addressText(formatted.address)} beside the table is not free. Write on a new sheet, or clear those cells and their formats.`,
+      formatted.address,
     );
   }
   if (tables.items.length > 0) {
