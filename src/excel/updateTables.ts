@@ -10,7 +10,8 @@ import { findBuiltTables } from './builtTables';
 import { plainWords } from './plainWords';
 import { readAreas } from './sharing/readAreas';
 import { asOneUndoStep } from './undoStep';
-import { formatChanges, formulaChanges } from './updating/cellChanges';
+import { formatChanges, formulaChanges, millionAreas } from './updating/cellChanges';
+import { chartAreas, chartChanges, findCharts } from './updating/chartChanges';
 import { sendChanges, type Change } from './updating/changes';
 import { colourChanges } from './updating/colourChanges';
 import type { UpdateOutcome } from './updating/outcomes';
@@ -21,8 +22,8 @@ const lastRow = 1_048_576;
 
 /**
  * Brings every built table of the workbook to these settings: formulas, percentages, headings that name their base, decimals
- * of £m and colours. What the user filled in, added or changed is left alone. All or nothing, and one step for Ctrl+Z.
- * Never throws.
+ * of £m and colours, those of its pictures too. What the user filled in, added or changed is left alone. All or nothing, and
+ * one step for Ctrl+Z. Never throws.
  */
 export async function updateBuiltTables(settings: HouseSettings): Promise<UpdateOutcome> {
   try {
@@ -46,12 +47,14 @@ function nameOf({ sheetId, definedName }: BuiltTable): string {
   return `${sheetId} ${definedName}`;
 }
 
-function isChanged({ sheetId, table }: BuiltTable, changes: readonly Change[]): boolean {
+function isChanged({ sheetId, table, definedName }: BuiltTable, changes: readonly Change[]): boolean {
   return changes.some(
     (change) =>
       change.sheetId === sheetId &&
       (change.what === 'tone' ||
-        (change.cells.row >= table.row &&
+        (change.what === 'series' && change.chart.startsWith(`${definedName} `)) ||
+        (change.what !== 'series' &&
+          change.cells.row >= table.row &&
           change.cells.column >= table.column &&
           change.cells.column < table.column + table.columns)),
   );
@@ -108,13 +111,21 @@ async function changesTo(
         : `${own} formulas of ${where} are your own and are left as they are.`,
     );
   }
-  return [
+  const { charts, unknown } = await findCharts(tables);
+  const changes = [
     ...updates.flatMap(({ table, changed }) =>
       formulaChanges(table.built.sheetId, [...changed, ...updateHeadings(table, settings)]),
     ),
-    ...(await formatChanges(tables, settings)),
+    ...(await formatChanges([...millionAreas(tables), ...chartAreas(charts)], settings)),
     ...(tables.length > 0 ? await colourChanges(updates, settings.colours) : []),
+    ...(await chartChanges(charts, settings)),
   ];
+  for (const { built } of unknown.filter((table) => isChanged(table.built, changes))) {
+    notDone.push(
+      `A picture of “${built.title || built.sheetName}” is left as it is: the cells it is drawn from have changed. Build the table again for a picture in the new style.`,
+    );
+  }
+  return changes;
 }
 
 /** Writes the changes; where that fails part-way, what was there before is put back. */

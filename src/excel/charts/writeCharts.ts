@@ -1,6 +1,7 @@
 /** Writes planned charts: their figures and the charts themselves, in the request of the table they are of. */
 import { axisLine, ink } from '../../tables/charts/chartColours';
-import type { ChartPlan, ChartPlanSeries } from '../../tables/charts/chartPlan';
+import { type ChartPlan, type ChartPlanSeries, keyCell } from '../../tables/charts/chartPlan';
+import { textOn } from '../../tables/settings/contrast';
 import { houseStyle } from '../../tables/houseStyle';
 import type { Rectangle } from '../../tables/types';
 
@@ -46,6 +47,12 @@ function writeFigures(sheet: Excel.Worksheet, plan: ChartPlan): void {
   }
   for (const heading of plan.headings) rangeOf(sheet, heading).format.font.bold = true;
   rangeOf(sheet, { ...plan.working, row: plan.source.row, rows: 1 }).format.horizontalAlignment = 'Right';
+  plan.series.forEach(({ fill }, i) => {
+    if (fill === null) return;
+    const { format } = rangeOf(sheet, keyCell(plan, i));
+    format.fill.color = fill;
+    format.font.color = textOn(fill);
+  });
 }
 
 function writeWords(chart: Excel.Chart, plan: ChartPlan): void {

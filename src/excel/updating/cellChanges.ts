@@ -5,7 +5,7 @@ import type { CellValue, Rectangle } from '../../tables/types';
 import { millionCells, millionFormats } from '../../tables/updating/moneyFormats';
 import type { CellUpdate, TableCells } from '../../tables/updating/tableCells';
 import { runsOf } from '../../tables/runs';
-import { readAreas } from '../sharing/readAreas';
+import { type Area, readAreas } from '../sharing/readAreas';
 import type { Change } from './changes';
 
 /** Cells of a column that follow one another are one change. */
@@ -26,15 +26,19 @@ export function formulaChanges(sheetId: string, updates: readonly CellUpdate[]):
   return changes;
 }
 
-/** Formats of the user's own are left. Reads the formats of money in £m, if there is any. */
-export async function formatChanges(
-  tables: readonly TableCells[],
-  settings: HouseSettings,
-): Promise<Change[]> {
-  const after = numberFormat('money', '£m', settings.millionDecimals);
-  const areas = tables.flatMap((table) =>
+/** The columns of cells of built tables that hold money in £m. */
+export function millionAreas(tables: readonly TableCells[]): Area[] {
+  return tables.flatMap((table) =>
     millionCells(table).map((cells) => ({ ...cells, sheetId: table.built.sheetId })),
   );
+}
+
+/**
+ * Formats of the user's own are left. Reads the formats there are now.
+ * @param areas columns of cells that hold money in £m
+ */
+export async function formatChanges(areas: readonly Area[], settings: HouseSettings): Promise<Change[]> {
+  const after = numberFormat('money', '£m', settings.millionDecimals);
   const read = areas.length > 0 ? await readAreas(areas, ['numberFormat']) : [];
   return read.flatMap(({ numberFormat: formats }, i) => {
     const { sheetId, ...cells } = areas[i];

@@ -6,7 +6,14 @@ export type Change = { sheetId: string } & (
   | { what: 'formulas'; cells: Rectangle; before: CellValue[][]; after: CellValue[][] }
   | { what: 'numberFormat' | 'fill' | 'font'; cells: Rectangle; before: string; after: string }
   | { what: 'tone'; id: string; before: ToneColours; after: ToneColours }
+  | { what: 'series'; chart: string; index: number; before: SeriesLook; after: SeriesLook }
 );
+
+/** Of a series of a chart: its bars, and the figures or words at them where it has any. */
+export interface SeriesLook {
+  fill: string;
+  labels: { color: string; numberFormat: string } | null;
+}
 
 /** Of a conditional format. */
 export interface ToneColours {
@@ -25,6 +32,14 @@ function setTone(sheet: Excel.Worksheet, id: string, { font, fill }: ToneColours
   else format.fill.color = fill;
 }
 
+function setSeries(sheet: Excel.Worksheet, chart: string, index: number, { fill, labels }: SeriesLook): void {
+  const series = sheet.charts.getItem(chart).series.getItemAt(index);
+  series.format.fill.setSolidColor(fill);
+  if (!labels) return;
+  series.dataLabels.format.font.color = labels.color;
+  series.dataLabels.numberFormat = labels.numberFormat;
+}
+
 /** Asks for the changes, or for what was there before them. */
 function makeChanges(
   context: Excel.RequestContext,
@@ -34,6 +49,7 @@ function makeChanges(
   for (const change of changes) {
     const sheet = context.workbook.worksheets.getItem(change.sheetId);
     if (change.what === 'tone') setTone(sheet, change.id, change[which]);
+    else if (change.what === 'series') setSeries(sheet, change.chart, change.index, change[which]);
     else if (change.what === 'formulas') rangeOf(sheet, change.cells).formulas = change[which];
     else {
       const range = rangeOf(sheet, change.cells);

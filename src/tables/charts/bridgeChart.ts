@@ -2,11 +2,12 @@ import { numberFormat } from '../display';
 import type { Rectangle } from '../types';
 import type { BridgeFigure, BridgeOf } from './bridgeParts';
 import { bridgeSize, planBridge } from './bridgeWorking';
-import { toneFills, totalFill } from './chartColours';
+import { totalFill } from './chartColours';
 import { chartLayout, chartWidth, mostBars } from './chartLayout';
 import type { ChartPlanSeries, PlannedChart } from './chartPlan';
 import type { ChartPlace, ChartTable } from './chartTable';
 import { figuresNow, moneyText, overAndUnder, spokenMoney, varianceWords } from './chartWords';
+import { seriesColours } from './seriesColours';
 import { titleReference } from './titleReference';
 
 /** More names than these do not stand side by side: the bridge then goes downwards. */
@@ -34,7 +35,6 @@ export function bridgeChart(table: ChartTable, parts: BridgeOf, place: ChartPlac
   const at = bridgeSize(bars);
   const { block, area, working } = chartLayout(place, height, at.rows, at.columns);
   const drawn = planBridge(table, parts, working, hasRest);
-  const fills = toneFills(table.colours);
   const series = (fill: string | null): ChartPlanSeries => ({ fill, edge: null, labels: null });
   const figures: Rectangle = { ...working, column: working.column + 1, columns: working.columns - 1 };
   return {
@@ -56,10 +56,9 @@ export function bridgeChart(table: ChartTable, parts: BridgeOf, place: ChartPlac
       series: [
         series(null),
         series(totalFill),
-        series(fills.adverse),
-        series(fills.adverse),
-        series(fills.favourable),
-        series(fills.favourable),
+        ...(['adverse', 'adverse', 'favourable', 'favourable'] as const).map((tone) =>
+          series(seriesColours(tone, table.colours).fill),
+        ),
       ],
       titleCell: titleReference(table.sheetName, drawn.titleRow, place.column),
       title: drawn.title,

@@ -55,5 +55,16 @@ export interface ChartPlan {
   gapWidth: number;
 }
 
+/** The cell that names a series of a chart: it bears the colour of its bars, as the key to them. */
+export function keyCell(
+  { source, seriesBy }: Pick<ChartPlan, 'source' | 'seriesBy'>,
+  series: number,
+): Rectangle {
+  const one = { row: source.row, column: source.column, rows: 1, columns: 1 };
+  return seriesBy === 'Columns'
+    ? { ...one, column: one.column + 1 + series }
+    : { ...one, row: one.row + 1 + series };
+}
+
 /** A chart, or why there is none, in a sentence for the user. */
 export type PlannedChart = { plan: ChartPlan } | { reason: string };

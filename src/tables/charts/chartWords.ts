@@ -52,7 +52,10 @@ function listed(largestFirst: readonly { label: string; figure: number }[], tabl
   return named.join(', ') + (others > 0 ? ` and ${others} more` : '');
 }
 
+/** How the line above the figures of a chart begins. Final: they are found again by it. */
+export const workingStart = 'Figures of the chart “';
+
 /** The line above the figures of a chart. */
 export function workingLine(what: string): string {
-  return `Figures of the chart “${what}”: it is drawn from these cells, which follow the table.`;
+  return `${workingStart}${what}”: it is drawn from these cells, which follow the table.`;
 }

@@ -1,7 +1,7 @@
 import { bridgeChart } from './bridgeChart';
 import { type BridgeColumns, bridgeOfRows } from './bridgeOfRows';
 import { type BridgeLines, bridgeOfLines } from './bridgeOfLines';
-import type { ChartKind } from '../types';
+import { chartName } from './chartName';
 import type { ChartPlan, PlannedChart } from './chartPlan';
 import type { ChartPlace, ChartTable } from './chartTable';
 import { ragBar, type RagCell, type Rating } from './ragBar';
@@ -13,9 +13,6 @@ export type WantedChart =
   | ({ kind: 'bridge' } & BridgeLines)
   | { kind: 'varianceBars'; variance: string }
   | { kind: 'ragBar'; savings: Partial<Record<Rating, RagCell>> };
-
-/** Final: they are part of the names charts are found again by. */
-const names: Record<ChartKind, string> = { bridge: 'bridge', varianceBars: 'variances', ragBar: 'RAG' };
 
 /**
  * Charts one below the other, an empty row between.
@@ -37,7 +34,7 @@ export function planCharts(
     const planned = planChart(chart, table, {
       row,
       column: at.column,
-      name: `${tableName} ${names[chart.kind]}`,
+      name: chartName(tableName, chart.kind),
     });
     if ('plan' in planned) plans.push(planned.plan);
     else reasons.push(planned.reason);

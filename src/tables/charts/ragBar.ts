@@ -1,12 +1,12 @@
 import { cellAddress } from '../cellAddress';
 import { numberFormat } from '../display';
-import { textOn } from '../settings/contrast';
 import type { CellValue } from '../types';
 import { ink } from './chartColours';
 import { figureTextFormula, quoted } from './chartFormulas';
 import { chartLayout, chartWidth } from './chartLayout';
 import type { PlannedChart } from './chartPlan';
 import type { ChartPlace, ChartTable } from './chartTable';
+import { seriesColours } from './seriesColours';
 import { titleReference } from './titleReference';
 import { figuresNow, moneyText, spokenMoney, workingLine } from './chartWords';
 
@@ -88,15 +88,11 @@ export function ragBar(
       ],
       source: { ...working, row: first - 1, rows: used.length + 1 },
       seriesBy: 'Rows',
-      series: used.map(({ word, colour }) => ({
-        fill: table.colours[colour],
-        edge: ink,
-        labels: {
-          numberFormat: `[>=${Number(threshold.toPrecision(6))}]${quoted(word)};;`,
-          position: 'Center' as const,
-          color: textOn(table.colours[colour]),
-        },
-      })),
+      series: used.map(({ word, colour }) => {
+        const { fill, label } = seriesColours(colour, table.colours);
+        const numberFormat = `[>=${Number(threshold.toPrecision(6))}]${quoted(word)};;`;
+        return { fill, edge: ink, labels: { numberFormat, position: 'Center' as const, color: label } };
+      }),
       titleCell: titleReference(table.sheetName, title, place.column),
       title: `${heading}: total ${moneyText(sum, table)}`,
       altText: {

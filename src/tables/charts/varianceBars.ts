@@ -1,12 +1,12 @@
 import { cellAddress } from '../cellAddress';
 import { textCell } from '../textCell';
 import type { CellValue } from '../types';
-import { toneFills } from './chartColours';
 import { plainFormat, shownFormula } from './chartFormulas';
 import { chartLayout, chartWidth, mostBars } from './chartLayout';
 import type { PlannedChart } from './chartPlan';
 import type { ChartPlace, ChartTable } from './chartTable';
 import { numberFormat } from '../display';
+import { seriesColours } from './seriesColours';
 import { titleReference } from './titleReference';
 import { figuresNow, overAndUnder, varianceWords, workingLine } from './chartWords';
 
@@ -43,7 +43,9 @@ export function varianceBars(table: ChartTable, key: string, place: ChartPlace):
       return [name, `=IF(${shown}>0,${variance},0)`, `=IF(${shown}<0,${variance},0)`];
     }),
   ];
-  const fills = toneFills(table.colours);
+  const [over, under] = (['adverse', 'favourable'] as const).map((tone) =>
+    seriesColours(tone, table.colours),
+  );
   const figure = numberFormat('money', table.unit, table.millionDecimals);
   const plain = plainFormat(table);
   const label = (format: string, color: string) => ({
@@ -74,12 +76,8 @@ export function varianceBars(table: ChartTable, key: string, place: ChartPlace):
       source: { ...working, row: first - 1, rows: rows.length + 1 },
       seriesBy: 'Columns',
       series: [
-        { fill: fills.adverse, edge: null, labels: label(`${plain};;`, fills.adverse) },
-        {
-          fill: fills.favourable,
-          edge: null,
-          labels: label(`;(${plain});`, table.colours.favourable),
-        },
+        { fill: over.fill, edge: null, labels: label(`${plain};;`, over.label) },
+        { fill: under.fill, edge: null, labels: label(`;(${plain});`, under.label) },
       ],
       titleCell: titleReference(sheetName, title, place.column),
       title: words,
