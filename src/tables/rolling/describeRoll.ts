@@ -2,6 +2,7 @@
 import { isYearRoll, type RollStep } from './rollStep';
 import type { TableRoll } from './planRoll';
 import type { Advance } from './periodText';
+import { isByYears } from './rollYears';
 
 /** Advances told one by one. */
 const mostTold = 3;
@@ -17,12 +18,13 @@ function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
-function carriedText({ table: { columns, specificationId }, counts }: TableRoll, yearRoll: boolean): string {
+function carriedText({ table, counts }: TableRoll, yearRoll: boolean): string {
+  const { columns } = table;
   const { carried } = counts;
   if (carried === 0) return '';
   const becomes = carried === 1 ? 'becomes' : 'become';
-  if (specificationId === 'mediumTermPlan') {
-    return `${counted(carried, 'figure', 'figures')} of later years move one year to the left`;
+  if (isByYears(table)) {
+    return `${counted(carried, 'figure', 'figures')} of later years ${carried === 1 ? 'moves' : 'move'} one year to the left`;
   }
   if (yearRoll && 'opening' in columns) {
     return `${counted(carried, 'balance', 'balances')} ${becomes} the opening ${carried === 1 ? 'balance' : 'balances'}`;

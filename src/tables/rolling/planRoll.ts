@@ -4,16 +4,17 @@ import type { CellValue, Rectangle } from '../types';
 import type { FutureFigure } from './carryColumn';
 import { nothingRolled, type InputChoices, type RollChange, type RolledCells } from './rollChange';
 import type { LabelRoll, SourceLabel } from './labelRoll';
+import { leftInNewYear } from './leftInNewYear';
 import { rollDrivers } from './rollDrivers';
 import { rollInputs } from './rollInputs';
 import { rollLabels } from './rollLabels';
-import { rollPlanYears } from './rollPlanYears';
 import { rollReserves } from './rollReserves';
 import { rollSheetNames } from './rollSheetNames';
 import { isYearRoll, type RollStep } from './rollStep';
 import type { RollTable } from './rollTable';
 import { rollTexts, type TextRoll } from './rollTexts';
 import { carriedPair, rollVariances } from './rollVariances';
+import { rollYears } from './rollYears';
 import { cellNow, fifteenDigits } from './sheetAt';
 
 /** The workbook as it was read. */
@@ -134,9 +135,11 @@ function rollTable(
   rollVariances(table, sheet, yearRoll, future, rolled);
   if (yearRoll) {
     rollReserves(table, sheet, future, rolled);
-    rollPlanYears(table, sheet, rolled);
+    rollYears(table, sheet, rolled);
   }
   rollInputs(table, sheet, inputs, rolled);
+  const reason = yearRoll && rolled.changes.length === 0 ? leftInNewYear(table.specificationId) : '';
+  if (reason !== '') rolled.notes.push(reason);
   return { ...rolled, changes: eachOnce(rolled.changes) };
 }
 

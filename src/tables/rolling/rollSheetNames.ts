@@ -3,9 +3,11 @@ import { cellAddress } from '../cellAddress';
 import type { SheetCells } from '../checking/sheetCells';
 import { headingPeriod } from '../headingPeriods';
 import { readFinancialYear } from '../settings/financialYear';
+import { usualSettings } from '../settings/houseSettings';
+import { periodName } from '../settings/period';
 import type { LabelRoll, LabelSource } from './labelRoll';
 import { advanceText, type AdvancedText } from './periodText';
-import { isYearRoll, shortPeriod, type RollStep } from './rollStep';
+import { isYearRoll, type RollStep } from './rollStep';
 
 /** Excel allows no longer names. */
 const longest = 31;
@@ -30,7 +32,8 @@ export function rollSheetNames(
     const id = `sheet:${sheetName}`;
     const namedAt = cellThatNames(sheetName, sheets);
     const note = namedAt === null ? '' : `${namedAt} names the sheet in words and would not follow.`;
-    const usual = note === '' && !isEarlier(sheetName) && !wasOfPeriodBefore(after, step);
+    const isSure = advances.length > 0 && note === '';
+    const usual = isSure && !isEarlier(sheetName) && !wasOfPeriodBefore(after, step);
     const chosen = choices[id] ?? usual;
     const part = '';
     return [
@@ -45,19 +48,18 @@ function advancedName(name: string, step: RollStep): AdvancedText {
   const { text, advances } = advanceText(spaced, step);
   // The sheet that was of the twelfth period is of the outturn by now, under that name.
   const [outturn] = isYearRoll(step) && advances.length === 0 ? (/^outturn\b/i.exec(spaced) ?? []) : [];
-  const after = outturn === undefined ? text : text.replace(outturn, shortPeriod(step.to.period));
+  const first = periodName({ ...usualSettings, periodLabel: step.label, ...step.to });
+  const after = outturn === undefined ? text : text.replace(outturn, first);
   // `March 2022` becomes `Outturn 2021/22`, and no name has a stroke.
   return { text: after.replaceAll(likeSpace, '_').replaceAll('/', '-'), advances };
 }
 
 /** A name that has become that of the period, or year, that ends was of the one before: that sheet is last period's. */
-function wasOfPeriodBefore(after: string, { from, ...step }: RollStep): boolean {
-  const period = headingPeriod(after.replaceAll('_', ' '));
-  const [year] = /\d{2,4}-\d{2,4}/.exec(after) ?? [];
-  return (
-    (period === from.period && !isYearRoll({ from, ...step })) ||
-    (year !== undefined && isYearRoll({ from, ...step }) && readFinancialYear(year) === from.year)
-  );
+function wasOfPeriodBefore(after: string, step: RollStep): boolean {
+  const { period, year } = step.from;
+  if (!isYearRoll(step)) return headingPeriod(after.replaceAll('_', ' ')) === period;
+  const [named] = /\d{2,4}-\d{2,4}/.exec(after) ?? [];
+  return named !== undefined && readFinancialYear(named) === year;
 }
 
 /** The first cell with a formula that names the sheet between quotation marks. */

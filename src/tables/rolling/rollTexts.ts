@@ -3,10 +3,10 @@ import { cellAddress } from '../cellAddress';
 import type { SheetCells } from '../checking/sheetCells';
 import type { Rectangle } from '../types';
 import { advanceText, type Advance } from './periodText';
-import { planId } from './rollPlanYears';
 import type { RollStep } from './rollStep';
 import type { RollTable } from './rollTable';
 import type { RollChange } from './rollChange';
+import { isByYears } from './rollYears';
 
 export interface TextRoll extends RollChange {
   before: string;
@@ -79,8 +79,7 @@ export function rollTexts(
       const [row, column] = [sheet.row + i, sheet.column + j];
       if (commentary.some((area) => row > area.row && holds(area, row, column))) return;
       const zone = zoneOf(tables, row, column);
-      const isPlan = zone?.part === 'heading' && zone.table.specificationId === planId;
-      const { text, advances } = advanceText(value, step, isPlan ? 'plan' : kindOf(zone));
+      const { text, advances } = advanceText(value, step, kindOf(zone));
       if (advances.length === 0 || text === value) return;
       const isOfTable = zone !== null && zone.part !== 'body';
       const isLabel = value.length <= longestLabel && !value.trim().endsWith('.') && zone?.part !== 'body';
@@ -109,6 +108,7 @@ function holds(area: Rectangle, row: number, column: number): boolean {
   );
 }
 
-function kindOf(zone: Zone | null): 'title' | 'other' {
+function kindOf(zone: Zone | null): 'title' | 'plan' | 'other' {
+  if (zone && isByYears(zone.table) && (zone.part === 'title' || zone.part === 'heading')) return 'plan';
   return zone === null || zone.part === 'title' ? 'title' : 'other';
 }

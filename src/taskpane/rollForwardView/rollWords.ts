@@ -36,7 +36,7 @@ export const rollWords = {
   noYear: 'The financial year is not said in the settings, so years in texts stay as they are.',
   to: (period: string) => `To ${period}`,
   newYear: (year: string) =>
-    `A new year${year === '' ? '' : `, ${year}`}: closing balances become opening balances, and the plan moves on by one year.`,
+    `A new year${year === '' ? '' : `, ${year}`}: closing balances become opening balances, and tables by years move on by one year. Budgets and forecasts stay until you type the new ones; “Your figures” below can empty them.`,
   tables: 'What will happen',
   noTables:
     'No table here has variances of this period and the one before. Build one first, or choose another period.',
@@ -45,7 +45,7 @@ export const rollWords = {
   hiddenRows: (count: number) => `${counted(count, 'hidden row rolls', 'hidden rows roll')} forward too.`,
   typed: 'Typed by hand, not built with Outturn.',
   unsure: 'It may be something else: choose it if the figures are right.',
-  nothingHappens: 'Nothing changes.',
+  nothingHappens: 'Left as it is.',
   drivers: (count: number, flag: string) =>
     `${counted(count, 'driver', 'drivers')} of commentary ${count === 1 ? 'is' : 'are'} kept and marked “${flag}” until rewritten.`,
   texts: 'Texts that name the period',
