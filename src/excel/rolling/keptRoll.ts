@@ -1,18 +1,21 @@
-/**
- * Keeps what a roll changed in custom XML parts, which stay in the file whoever saves it, so that it can be undone after the
- * workbook was closed. Only the last roll is kept.
- */
+/** Keeps what a roll changed in the workbook, so that it can be undone after that was closed. Only the last roll is kept. */
 import type { Rectangle } from '../../tables/types';
 import type { RollStep } from '../../tables/rolling/rollStep';
+import { addPiece, addText, deleteTexts, readPieces, textOf, type KeptForm } from '../keptTexts';
 import type { TrackedSheet } from '../sharing/kept';
 import { trackOf, untrackStep } from '../sharing/tracks';
 import type { Step } from '../sharing/transaction';
 import type { KeptLabel } from './labelSteps';
 import { packedCell, unpackedCell, type PackedCell, type RolledCell } from './rolledCell';
 
-const NAMESPACE = 'urn:outturn:rolling';
-/** Characters of one part; Excel answers at most 5 MB. */
-const mostCharacters = 400_000;
+const form: KeptForm = {
+  namespace: 'urn:outturn:rolling',
+  element: 'roll',
+  attribute: 'number',
+  // In a way that no program that saves the file can change: letters, digits and percent signs only.
+  written: encodeURIComponent,
+  read: decodeURIComponent,
+};
 
 export interface KeptRoll {
   number: number;
@@ -27,23 +30,15 @@ export interface KeptRoll {
   settings: { before: string | null; after: string } | null;
 }
 
-interface Part {
-  part: Excel.CustomXmlPart;
-  number: number;
-  place: number;
-  of: number;
-  text: string;
-}
-
 /** The last roll that is kept whole; null where there is none. */
 export async function readKeptRoll(): Promise<KeptRoll | null> {
-  const parts = await partsIn(new Excel.RequestContext());
-  const numbers = [...new Set(parts.map(({ number }) => number))].sort((a, b) => b - a);
+  const pieces = await readPieces(new Excel.RequestContext(), form);
+  const numbers = [...new Set(pieces.map(({ number }) => number))].sort((a, b) => b - a);
   for (const number of numbers) {
-    const mine = parts.filter((part) => part.number === number).sort((a, b) => a.place - b.place);
+    const mine = pieces.filter((piece) => piece.number === number);
     if (mine.length !== mine[0].of) continue;
     try {
-      return unpacked(mine.map(({ text }) => text).join(''));
+      return unpacked(textOf(mine, number));
     } catch {
       continue;
     }
@@ -56,8 +51,8 @@ export function keepRollStep(kept: KeptRoll): Step {
   const text = packed(kept);
   return {
     size: text.length,
-    make: (context) => addParts(context, kept.number, text),
-    takeBack: (context) => deleteParts(context, ({ number }) => number === kept.number),
+    make: (context) => addText(context, form, kept.number, text),
+    takeBack: (context) => deleteTexts(context, form, (number) => number === kept.number),
   };
 }
 
@@ -81,15 +76,16 @@ function unpacked(text: string): KeptRoll {
 
 /** Forgets the rolls that are told by their number, and the names by which their cells are tracked. */
 export async function forgetRollsStep(isForgotten: (number: number) => boolean): Promise<Step[]> {
-  const parts = (await partsIn(new Excel.RequestContext())).filter(({ number }) => isForgotten(number));
+  const pieces = await readPieces(new Excel.RequestContext(), form);
+  const forgotten = pieces.filter(({ number }) => isForgotten(number));
   const forget: Step = {
     size: 0,
     make({ workbook }) {
-      for (const { part } of parts) workbook.customXmlParts.getItem(part.id).delete();
+      for (const { part } of forgotten) workbook.customXmlParts.getItem(part.id).delete();
     },
     async takeBack(context) {
-      await deleteParts(context, ({ number }) => isForgotten(number));
-      for (const each of parts) addPart(context, each);
+      await deleteTexts(context, form, isForgotten);
+      for (const piece of forgotten) addPiece(context, form, piece);
     },
   };
   return [forget, ...(await untrackSteps(isForgotten))];
@@ -116,57 +112,4 @@ async function untrackSteps(isForgotten: (number: number) => boolean): Promise<S
       ),
     ];
   });
-}
-
-function addParts(context: Excel.RequestContext, number: number, text: string): void {
-  const of = Math.max(1, Math.ceil(text.length / mostCharacters));
-  for (let place = 1; place <= of; place += 1) {
-    addPart(context, {
-      number,
-      place,
-      of,
-      text: text.slice((place - 1) * mostCharacters, place * mostCharacters),
-    });
-  }
-}
-
-function addPart({ workbook }: Excel.RequestContext, { number, place, of, text }: Omit<Part, 'part'>): void {
-  // Escaped in a way that no program that saves the file can change: letters, digits and percent signs only.
-  workbook.customXmlParts.add(
-    `<roll xmlns="${NAMESPACE}" number="${number}" part="${place}" of="${of}">${encodeURIComponent(text)}</roll>`,
-  );
-}
-
-async function deleteParts(context: Excel.RequestContext, isDeleted: (part: Part) => boolean): Promise<void> {
-  for (const part of (await partsIn(context)).filter(isDeleted)) part.part.delete();
-}
-
-async function partsIn(context: Excel.RequestContext): Promise<Part[]> {
-  const found = { parts: context.workbook.customXmlParts.getByNamespace(NAMESPACE) };
-  found.parts.load('items/id');
-  await context.sync();
-  const parts: Part[] = [];
-  for (const part of found.parts.items) {
-    const xml = await answer(context, part.getXml());
-    const [, number, place, of, text] =
-      /\snumber="(\d+)" part="(\d+)" of="(\d+)"[^>]*>([^<]*)</.exec(xml) ?? [];
-    if (text === undefined) continue;
-    parts.push({
-      part,
-      number: Number(number),
-      place: Number(place),
-      of: Number(of),
-      text: decodeURIComponent(text),
-    });
-  }
-  return parts;
-}
-
-/** One at a time: together they may be more than Excel answers. */
-async function answer(
-  context: Excel.RequestContext,
-  result: OfficeExtension.ClientResult<string>,
-): Promise<string> {
-  await context.sync();
-  return result.value;
 }
