@@ -1,5 +1,6 @@
 import { plainWords } from '../plainWords';
 import { cellAddress } from '../../tables/cellAddress';
+import type { Place } from './elsewhere/places';
 import { Cancelled, type Following } from './following';
 import { readKept } from './keptParts';
 import type { FindOutcome, FoundSheet } from './outcomes';
@@ -10,9 +11,9 @@ export async function findFormulas(following: Following = {}): Promise<FindOutco
   try {
     const scan = await scanWorkbook(following);
     const sets = await readKept();
-    const counts = sets.flatMap(({ kept: { sheets, names, formats } }) => [
+    const counts = sets.flatMap(({ kept: { sheets, elsewhere } }) => [
       ...sheets.map(({ cells }) => cells.length),
-      names.length + formats.length,
+      elsewhere.length,
     ]);
     const damaged = scan.sheets
       .flatMap(({ cells }) => cells)
@@ -21,7 +22,7 @@ export async function findFormulas(following: Following = {}): Promise<FindOutco
       kind: 'found',
       found: {
         sheets: scan.sheets.map((sheet) => foundSheet(sheet, scan)).filter(hasAny),
-        names: scan.names.filter(({ sheetId }) => sheetId === null).length,
+        names: scan.elsewhere.filter(({ place }) => place.sheetId === null).length,
         damaged: damaged.length,
         kept: counts.reduce((sum, count) => sum + count, 0),
       },
@@ -33,21 +34,21 @@ export async function findFormulas(following: Following = {}): Promise<FindOutco
   }
 }
 
-function foundSheet(
-  { id, name, hidden, cells, inTables, formats }: ScannedSheet,
-  { names }: Scan,
-): FoundSheet {
+function foundSheet({ id, name, hidden, cells, inTables }: ScannedSheet, { elsewhere }: Scan): FoundSheet {
+  const count = (kind: Place['kind']): number =>
+    elsewhere.filter(({ place }) => place.sheetId === id && place.kind === kind).length;
   return {
     name,
     hidden,
     cells: cells.length,
     inTables,
-    names: names.filter(({ sheetId }) => sheetId === id).length,
-    formats: formats.length,
+    names: count('name'),
+    formats: count('format'),
+    validations: count('validation'),
     first: cells.length > 0 ? cellAddress(cells[0].row, cells[0].column) : null,
   };
 }
 
-function hasAny({ cells, names, formats }: FoundSheet): boolean {
-  return cells + names + formats > 0;
+function hasAny({ cells, names, formats, validations }: FoundSheet): boolean {
+  return cells + names + formats + validations > 0;
 }

@@ -1,6 +1,8 @@
 /** What is remembered of formulas that were replaced, and as what text. */
 import { shifted } from '../../functions/sharing/shifted';
 import type { CellValue, Rectangle } from '../../tables/types';
+import type { Found } from './elsewhere/places';
+import type { Rule } from './elsewhere/rule';
 
 /** A formula that was replaced. */
 export interface KeptCell extends Rectangle {
@@ -33,27 +35,17 @@ export interface Track {
   areas: Rectangle[];
 }
 
-/** A formula elsewhere, and what stands in its stead. */
-export interface KeptName {
-  sheetId: string | null;
-  name: string;
-  formula: string;
-  stand: string;
-}
-
-/** A conditional format whose rule was replaced. */
-export interface KeptFormat {
-  sheetId: string;
-  id: string;
-  formula: string;
-  stand: string;
+/** A name, conditional format or data validation, what it said, and what stands in its stead. */
+export interface KeptPlace extends Found {
+  /** What its sheet was called then; null for a name of the workbook. */
+  sheetName: string | null;
+  stand: Rule;
 }
 
 /** Everything that was replaced at one time, to be put back. */
 export interface Kept {
   sheets: KeptSheet[];
-  names: KeptName[];
-  formats: KeptFormat[];
+  elsewhere: KeptPlace[];
 }
 
 /** In place of a formula: the one before it, copied to this cell. Most formulas of a table are. */
@@ -86,15 +78,14 @@ export function packed(kept: Kept): string {
     ),
     labels: cells.map(({ label }) => label),
   }));
-  const { names, formats } = kept;
-  const whole: Packed = { version: 1, sheets, names, formats };
+  const whole: Packed = { version: 1, sheets, elsewhere: kept.elsewhere };
   return JSON.stringify(whole);
 }
 
 /** What such a text keeps. Throws where it is none. */
 export function unpacked(text: string): Kept {
-  const { names, formats, sheets } = JSON.parse(text) as Packed;
-  return { names, formats, sheets: sheets.map(unpackedSheet) };
+  const { elsewhere, sheets } = JSON.parse(text) as Packed;
+  return { elsewhere, sheets: sheets.map(unpackedSheet) };
 }
 
 function unpackedSheet({ at, formulas, natives, values, labels, ...sheet }: PackedSheet): KeptSheet {

@@ -8,9 +8,10 @@ export interface FoundSheet {
   /** Cells with our functions, those in columns of tables among them. */
   cells: number;
   inTables: number;
-  /** Names of the sheet's own and conditional formats with our functions. */
+  /** Names of the sheet's own, conditional formats and data validations with our functions. */
   names: number;
   formats: number;
+  validations: number;
   /** The first of the cells, to be shown. */
   first: string | null;
 }
@@ -61,8 +62,10 @@ export type PrepareOutcome =
       /** Cells that hold ordinary formulas now, and cells that hold their value. */
       formulas: number;
       values: number;
-      /** Names and conditional formats with ordinary formulas now. */
+      /** Names, conditional formats and data validations without our functions now. */
       elsewhere: number;
+      /** Those of them that need Outturn still. */
+      left: number;
       sheets: number;
       log: string | null;
     })

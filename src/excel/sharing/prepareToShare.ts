@@ -2,7 +2,10 @@ import { freeSheetName } from '../freeSheetName';
 import { plainWords } from '../plainWords';
 import { asOneUndoStep } from '../undoStep';
 import { cellAddress } from '../../tables/cellAddress';
-import { formatsWithout, formatStep, namesWithout, nameStep } from './elsewhere';
+import { leftWords } from './elsewhere/leftWords';
+import { placeLine } from './elsewhere/placeLine';
+import { placeStep } from './elsewhere/placeStep';
+import { planElsewhere, type ElsewherePlan } from './elsewhere/planElsewhere';
 import { Cancelled, type Following } from './following';
 import { keepStep, readKept } from './keptParts';
 import type { Kept } from './kept';
@@ -37,19 +40,22 @@ export async function prepareToShare(
   try {
     const scan = await scanWorkbook(following);
     const uses = await readUses(scan, following);
-    if (
-      uses.length === 0 &&
-      scan.names.length === 0 &&
-      scan.sheets.every(({ formats }) => formats.length === 0)
-    )
-      return { kind: 'nothing' };
+    if (uses.length + scan.elsewhere.length === 0) {
+      const [unread] = scan.unread.map(unreadWords);
+      return unread === undefined ? { kind: 'nothing' } : { kind: 'refused', message: unread };
+    }
     const refusal = refusalOf(scan, uses, options);
     if (refusal) return refusal;
+    const plan = await planElsewhere(scan, following);
+    if (uses.length + plan.replaced.length === 0) {
+      const why = plan.left.map((place) => leftWords(place, scan));
+      return { kind: 'refused', message: ['Nothing has been changed.', ...why].join(' ') };
+    }
     const sets = await readKept();
     const set = 1 + Math.max(0, ...sets.map(({ number }) => number));
     return await asOneUndoStep((context) =>
       allOrNothing(context, left, (transaction) =>
-        replaceAll(transaction, { scan, uses, set, options, following }),
+        replaceAll(transaction, { scan, uses, plan, set, options, following }),
       ),
     );
   } catch (error) {
@@ -60,7 +66,10 @@ export async function prepareToShare(
 }
 
 function refusalOf(scan: Scan, uses: readonly Use[], { log }: PrepareOptions): Refusal | null {
-  const touched = scan.sheets.filter(({ cells, formats }) => cells.length + formats.length > 0);
+  const touched = scan.sheets.filter(
+    ({ id, cells }) =>
+      cells.length > 0 || scan.elsewhere.some(({ place }) => place.kind !== 'name' && place.sheetId === id),
+  );
   const refusal = protectionRefusal(scan.readOnly, touched) ?? damageRefusal(scan);
   if (refusal) return refusal;
   if (log && scan.structureProtected) {
@@ -71,7 +80,7 @@ function refusalOf(scan: Scan, uses: readonly Use[], { log }: PrepareOptions): R
   }
   const shows = (error: string) => (use: Use) => use.values[0][0] === error;
   // Where Outturn is missing every cell shows #NAME?; in one among others something else has no name.
-  const broken = uses.every(shows('#NAME?')) ? uses : uses.filter(shows('#BUSY!'));
+  const broken = uses.length > 0 && uses.every(shows('#NAME?')) ? uses : uses.filter(shows('#BUSY!'));
   if (broken.length === 0) return null;
   const items = broken.map((use) => itemOf(use, String(use.values[0][0])));
   return {
@@ -85,6 +94,7 @@ function refusalOf(scan: Scan, uses: readonly Use[], { log }: PrepareOptions): R
 interface Job {
   scan: Scan;
   uses: Use[];
+  plan: ElsewherePlan;
   set: number;
   options: PrepareOptions;
   following: Following;
@@ -92,10 +102,8 @@ interface Job {
 
 async function replaceAll(
   transaction: Transaction,
-  { scan, uses, set, options, following }: Job,
+  { scan, uses, plan, set, options, following }: Job,
 ): Promise<PrepareOutcome> {
-  const names = namesWithout(scan.names);
-  const formats = formatsWithout(scan.sheets.flatMap((sheet) => sheet.formats));
   const kept: Kept = {
     sheets: scan.sheets.flatMap((sheet, place) => {
       const cells = uses
@@ -108,23 +116,18 @@ async function replaceAll(
         ? [tracked({ id: sheet.id, name: sheet.name }, cells, trackPrefix(set, place))]
         : [];
     }),
-    names: names.replaced.map(({ found: { sheetId, name, formula }, stand }) => ({
-      sheetId,
-      name,
-      formula,
+    elsewhere: plan.replaced.map(({ found, stand }) => ({
+      ...found,
+      sheetName: scan.sheets.find(({ id }) => id === found.place.sheetId)?.name ?? null,
       stand,
     })),
-    formats: formats.replaced.map(({ found, stand }) => ({ ...found, stand })),
   };
   // First what is kept, so that nothing is lost even if the pane is closed half way.
   await transaction.make([keepStep({ number: set, kept }), ...kept.sheets.map(trackStep)], following);
 
   await replaceCells(transaction, uses, following);
   await transaction.make(
-    [
-      ...names.replaced.map(({ found, stand }) => nameStep(found, stand)),
-      ...formats.replaced.map(({ found, stand }) => formatStep(found, stand)),
-    ],
+    plan.replaced.map(({ found: { place, rule }, stand }) => placeStep(place, rule, stand)),
     following,
   );
   const log = options.log
@@ -134,17 +137,8 @@ async function replaceAll(
       )
     : null;
   if (log !== null) {
-    const others = [
-      ...names.replaced.map(({ found, stand, how }): LogLine => {
-        const sheet = scan.sheets.find(({ id }) => id === found.sheetId)?.name ?? 'Workbook';
-        return { sheet, cell: `Name ${found.name}`, before: found.formula, after: stand, how };
-      }),
-      ...formats.replaced.map(({ found, stand, how }): LogLine => {
-        const sheet = scan.sheets.find(({ id }) => id === found.sheetId)?.name ?? '';
-        return { sheet, cell: 'Conditional format', before: found.formula, after: stand, how };
-      }),
-    ];
-    await transaction.make(logSteps(log, [...uses.map(lineOf), ...others]), following);
+    const lines = [...uses.map(lineOf), ...plan.replaced.map((each) => placeLine(each, scan))];
+    await transaction.make(logSteps(log, lines), following);
   }
   const stopped = await stopStartingWithWorkbook();
   const valued = uses.filter(({ native }) => native === null);
@@ -152,24 +146,24 @@ async function replaceAll(
     kind: 'prepared',
     formulas: uses.length - valued.length,
     values: valued.length,
-    elsewhere: names.replaced.length + formats.replaced.length,
+    elsewhere: plan.replaced.length,
+    left: plan.left.length,
     sheets: new Set(uses.map(({ sheetId }) => sheetId)).size,
     log,
     notDone: [
-      ...names.left.map(
-        ({ name }) =>
-          `The name ${name} has no ordinary formula and is left as it is. Change it in the Name Manager.`,
-      ),
-      ...formats.left.map(
-        ({ formula }) => `A conditional format with ${formula} is left as it is. Change it by hand.`,
-      ),
+      ...plan.left.map((place) => leftWords(place, scan)),
+      ...scan.unread.map(unreadWords),
       ...(stopped
         ? []
         : ['Outturn may still start with this workbook: Excel would not let that be changed.']),
     ],
     items: valued.map((use) => itemOf(use, `${use.formula}: ${use.reason}`)),
-    undo: { undo: () => undoPrepare(transaction, uses) },
+    undo: { undo: () => undoPrepare(transaction, uses, kept.elsewhere) },
   };
+}
+
+function unreadWords(sheetName: string): string {
+  return `Excel does not tell whether a data validation on the protected sheet “${sheetName}” needs Outturn. Unprotect it on the Review tab and prepare again, or look there yourself.`;
 }
 
 function itemOf(use: Use, text: string): Item {

@@ -1,5 +1,7 @@
 /** What stands in the way of changing formulas, found out before anything is changed. */
 import { cellAddress } from '../../tables/cellAddress';
+import { findCalls } from '../../functions/sharing/findCalls';
+import { formulasIn } from './elsewhere/rule';
 import type { Item } from './outcomes';
 import type { Scan } from './scan';
 
@@ -44,7 +46,7 @@ export function protectionRefusal(
 }
 
 /** Calls that Excel has lost have to be mended first: what they show may be long out of date. */
-export function damageRefusal({ sheets }: Scan): Refusal | null {
+export function damageRefusal({ sheets, elsewhere }: Scan): Refusal | null {
   const items = sheets.flatMap(({ name, cells }) =>
     cells
       .filter(({ calls }) => calls.some(({ state }) => state === 'damaged'))
@@ -54,8 +56,12 @@ export function damageRefusal({ sheets }: Scan): Refusal | null {
         text: formula,
       })),
   );
-  if (items.length === 0) return null;
-  const [count, them] = items.length === 1 ? ['1 formula', 'it'] : [`${items.length} formulas`, 'them'];
+  const others = elsewhere.filter(({ rule }) =>
+    formulasIn(rule).some((formula) => findCalls(formula).some(({ state }) => state === 'damaged')),
+  );
+  const all = items.length + others.length;
+  if (all === 0) return null;
+  const [count, them] = all === 1 ? ['1 formula', 'it'] : [`${all} formulas`, 'them'];
   return {
     kind: 'refused',
     message: `Excel has lost ${count} with OUTTURN functions. Mend ${them} under “Repair”, then try again.`,

@@ -6,7 +6,8 @@ import { pause } from '../pause';
 import { asOneUndoStep } from '../undoStep';
 import { blockSteps } from './blockSteps';
 import type { CellChange } from './cellStep';
-import { formatStep, nameStep } from './elsewhere';
+import { placeStep } from './elsewhere/placeStep';
+import { mapFormulas } from './elsewhere/rule';
 import { Cancelled, type Following } from './following';
 import type { Item, RepairOutcome } from './outcomes';
 import type { Area } from './readAreas';
@@ -89,19 +90,14 @@ async function brokenCells({ sheets }: Scan, following: Following): Promise<Brok
   });
 }
 
-function stepsElsewhere({ names, sheets }: Scan): Step[] {
-  const inNames = names.flatMap((found) => {
-    const mended = mend(found.formula);
-    return mended === found.formula ? [] : [nameStep(found, mended)];
-  });
-  const inFormats = sheets
-    .filter((sheet) => !sheet.protected)
-    .flatMap(({ formats }) => formats)
-    .flatMap((found) => {
-      const mended = mend(found.formula);
-      return mended === found.formula ? [] : [formatStep(found, mended)];
+function stepsElsewhere({ elsewhere, sheets }: Scan): Step[] {
+  const closed = new Set(sheets.filter((sheet) => sheet.protected).map(({ id }) => id));
+  return elsewhere
+    .filter(({ place }) => place.kind === 'name' || !closed.has(place.sheetId))
+    .flatMap(({ place, rule }) => {
+      const mended = mapFormulas(rule, (formula) => mend(formula));
+      return JSON.stringify(mended) === JSON.stringify(rule) ? [] : [placeStep(place, rule, mended)];
     });
-  return [...inNames, ...inFormats];
 }
 
 interface Job {

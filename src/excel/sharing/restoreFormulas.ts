@@ -3,6 +3,7 @@ import { plainWords } from '../plainWords';
 import { asOneUndoStep } from '../undoStep';
 import { blockSteps } from './blockSteps';
 import type { CellChange } from './cellStep';
+import { restoreElsewhere, type RestoredElsewhere } from './elsewhere/restoreElsewhere';
 import { Cancelled, type Following } from './following';
 import { forgetStep, keepStep, readKept, type KeptSet } from './keptParts';
 import type { Kept, KeptCell, KeptSheet } from './kept';
@@ -11,7 +12,6 @@ import { moverOf, type Mover } from './moves';
 import type { Item, RestoreOutcome } from './outcomes';
 import { protectionRefusal } from './refusals';
 import { restoreChanges } from './restoreChanges';
-import { restoreElsewhere, type RestoredElsewhere } from './restoreElsewhere';
 import { tracked, trackPrefix, trackStep, untrackStep } from './tracks';
 import { allOrNothing, type Step, type Transaction } from './transaction';
 import { undoIfAsLeft } from './undoSharing';
@@ -41,16 +41,23 @@ export async function restoreFormulas(
     const context = new Excel.RequestContext();
     context.workbook.load('readOnly');
     await context.sync();
-    const touched = sheets.found.filter(({ matches }) => matches.matched.length > 0);
-    const refusal = protectionRefusal(context.workbook.readOnly, touched);
-    if (refusal) return refusal;
-
     const mover = moverOf(sheets.moved);
     const typedOverToo = options.typedOverToo === true;
-    const changes = await restoreChanges(sheets, mover, typedOverToo, following);
     const ids = new Map(sheets.found.map(({ kept: { id }, id: now }) => [id, now]));
-    const elsewhere = await restoreElsewhere(kept, ids);
-    const rest = restOf(sheets, mover, typedOverToo, 1 + sets[sets.length - 1].number);
+    const elsewhere = await restoreElsewhere(kept.elsewhere, ids, mover);
+    const touched = sheets.found.filter(({ matches }) => matches.matched.length > 0);
+    const refusal = protectionRefusal(
+      context.workbook.readOnly,
+      uniqueByName([...touched, ...elsewhere.sheets]),
+    );
+    if (refusal) return refusal;
+
+    const changes = await restoreChanges(sheets, mover, typedOverToo, following);
+    const number = 1 + sets[sets.length - 1].number;
+    const rest: KeptSet = {
+      number,
+      kept: { sheets: restOf(sheets, mover, typedOverToo, number), elsewhere: elsewhere.left },
+    };
     const forget = await Promise.all(sets.map(forgetStep));
     return await asOneUndoStep((step) =>
       allOrNothing(step, left, (transaction) =>
@@ -68,9 +75,13 @@ export async function restoreFormulas(
 function together(sets: readonly KeptSet[]): Kept {
   return {
     sheets: sets.flatMap(({ kept }) => kept.sheets),
-    names: sets.flatMap(({ kept }) => kept.names),
-    formats: sets.flatMap(({ kept }) => kept.formats),
+    elsewhere: sets.flatMap(({ kept }) => kept.elsewhere),
   };
+}
+
+/** A sheet may be named once for its cells and once for its formats. */
+function uniqueByName<T extends { name: string }>(sheets: readonly T[]): T[] {
+  return [...new Map(sheets.map((sheet) => [sheet.name, sheet])).values()];
 }
 
 interface Job {
@@ -93,7 +104,7 @@ async function putBack(
     [
       ...elsewhere.steps,
       ...sheets.found.map(({ id, kept, trackFormulas }) => untrackStep(id, kept.tracks, trackFormulas)),
-      ...(rest.kept.sheets.length > 0 ? [keepStep(rest)] : []),
+      ...(rest.kept.sheets.length + rest.kept.elsewhere.length > 0 ? [keepStep(rest)] : []),
       ...rest.kept.sheets.filter(({ tracks }) => tracks.length > 0).map(trackStep),
       ...forget,
     ],
@@ -107,7 +118,7 @@ async function putBack(
   const expected = changes.map(({ area, next }) => ({ area, formula: String(next[0][0]) }));
   return {
     kind: 'restored',
-    restored: changes.length,
+    restored: changes.length + elsewhere.restored,
     typedOver: typedOver.length,
     unplaced: unplaced.length,
     notDone: elsewhere.notDone,
@@ -130,7 +141,12 @@ function unplacedItem(sheet: KeptSheet, cell: KeptCell): Item {
 }
 
 /** What stays remembered: cells that were typed over, as they are now, and those without a place, as they were. */
-function restOf({ found, gone }: KeptSheets, mover: Mover, typedOverToo: boolean, number: number): KeptSet {
+function restOf(
+  { found, gone }: KeptSheets,
+  mover: Mover,
+  typedOverToo: boolean,
+  number: number,
+): KeptSheet[] {
   const sheets = found.flatMap(({ kept, id, name, matches }, place): KeptSheet[] => {
     const cells = (typedOverToo ? [] : matches.typedOver).map(({ cell, at }) => ({
       ...cell,
@@ -143,5 +159,5 @@ function restOf({ found, gone }: KeptSheets, mover: Mover, typedOverToo: boolean
     return [...there, ...(lost.length > 0 ? [{ ...kept, id, name, cells: lost, tracks: [] }] : [])];
   });
   const lostSheets = gone.map((kept) => ({ ...kept, tracks: [] }));
-  return { number, kept: { sheets: [...sheets, ...lostSheets], names: [], formats: [] } };
+  return [...sheets, ...lostSheets];
 }

@@ -5,7 +5,9 @@ import { isFormula } from './cellInput';
 import { stopIfCancelled, type Following } from './following';
 import { readAreas, type Area } from './readAreas';
 import { readCells } from './readCells';
-import { ruleOf } from './ruleOf';
+import { namesWithCalls } from './elsewhere/namesWithCalls';
+import type { Found } from './elsewhere/places';
+import { rulesWithCalls } from './elsewhere/rulesWithCalls';
 
 /** A cell whose formula calls our functions. */
 export interface FoundCell {
@@ -17,23 +19,6 @@ export interface FoundCell {
   label: string;
 }
 
-/** A name whose formula calls our functions. */
-export interface FoundName {
-  /** The sheet it belongs to; null for one of the workbook. */
-  sheetId: string | null;
-  name: string;
-  formula: string;
-  /** What it is worth; null where Excel does not say. */
-  value: CellValue | null;
-}
-
-/** A conditional format by formula that calls our functions. */
-export interface FoundFormat {
-  sheetId: string;
-  id: string;
-  formula: string;
-}
-
 /** What of a sheet uses functions of Outturn. */
 export interface ScannedSheet {
   id: string;
@@ -43,7 +28,6 @@ export interface ScannedSheet {
   cells: FoundCell[];
   /** How many of the cells are in columns of tables. */
   inTables: number;
-  formats: FoundFormat[];
   /** Names of the sheet's own, whatever they are for. */
   ownNames: string[];
 }
@@ -53,26 +37,33 @@ export interface Scan {
   readOnly: boolean;
   structureProtected: boolean;
   sheets: ScannedSheet[];
-  names: FoundName[];
+  /** Names, conditional formats and data validations that use functions of Outturn. */
+  elsewhere: Found[];
+  /** Protected sheets whose data validations Excel does not tell. */
+  unread: string[];
 }
 
 /** Sheets asked about in one request. */
 const sheetsAtOnce = 40;
 
-/** Finds every use of Outturn: in cells, names and conditional formats. Changes nothing; throws Cancelled when told to stop. */
+/**
+ * Finds every use of Outturn: in cells, names, conditional formats and data validations. Changes nothing; throws Cancelled
+ * when told to stop.
+ */
 export async function scanWorkbook(following: Following = {}): Promise<Scan> {
   const context = new Excel.RequestContext();
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.worksheets.load('items/id,items/name,items/visibility');
-  workbook.names.load('items/name,items/formula,items/value');
+  workbook.names.load('items/name,items/formula,items/visible');
   await context.sync();
   const scan: Scan = {
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
     sheets: [],
-    names: namesWithCalls(workbook.names.items, null),
+    elsewhere: namesWithCalls(workbook.names.items, null),
+    unread: [],
   };
   const all = workbook.worksheets.items;
   for (let from = 0; from < all.length; from += sheetsAtOnce) {
@@ -86,7 +77,6 @@ export async function scanWorkbook(following: Following = {}): Promise<Scan> {
 interface Asked {
   sheet: Excel.Worksheet;
   used: Excel.Range;
-  formats: Excel.ConditionalFormatCollection;
 }
 
 async function scanSheets(
@@ -97,24 +87,13 @@ async function scanSheets(
   const asked = sheets.map((sheet): Asked => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    const formats = sheet.getRange().conditionalFormats;
-    formats.load('items/id,items/type');
     sheet.protection.load('protected');
-    sheet.names.load('items/name,items/formula,items/value');
+    sheet.names.load('items/name,items/formula,items/visible');
     sheet.tables.load('items/name');
-    return { sheet, used, formats };
+    return { sheet, used };
   });
   await context.sync();
 
-  const rules = asked.flatMap(({ sheet, formats }) =>
-    formats.items
-      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-      .map((format) => {
-        const rule = ruleOf(context, sheet.id, format.id);
-        rule.load('formula');
-        return { sheetId: sheet.id, id: format.id, rule };
-      }),
-  );
   const bodies = asked.flatMap(({ sheet }) =>
     sheet.tables.items.map((table) => {
       const body = table.getDataBodyRange();
@@ -122,7 +101,7 @@ async function scanSheets(
       return { sheetId: sheet.id, body };
     }),
   );
-  if (rules.length + bodies.length > 0) await context.sync();
+  if (bodies.length > 0) await context.sync();
 
   const filled = asked.filter(({ used }) => !used.isNullObject);
   const areas = filled.map(({ sheet, used }): Area => ({ sheetId: sheet.id, ...rectangleOf(used) }));
@@ -133,7 +112,7 @@ async function scanSheets(
   for (const { sheet } of asked) {
     const cells = found.get(sheet.id) ?? [];
     const tables = bodies.filter(({ sheetId }) => sheetId === sheet.id).map(({ body }) => rectangleOf(body));
-    scan.names.push(...namesWithCalls(sheet.names.items, sheet.id));
+    scan.elsewhere.push(...namesWithCalls(sheet.names.items, sheet.id));
     scan.sheets.push({
       id: sheet.id,
       name: sheet.name,
@@ -141,12 +120,12 @@ async function scanSheets(
       protected: sheet.protection.protected,
       cells,
       inTables: cells.filter((cell) => tables.some((table) => holds(table, cell))).length,
-      formats: rules.flatMap(({ sheetId, id, rule: { formula } }) =>
-        sheetId === sheet.id && findCalls(formula).length > 0 ? [{ sheetId, id, formula }] : [],
-      ),
       ownNames: sheet.names.items.map(({ name }) => name),
     });
   }
+  const { found: rules, unread } = await rulesWithCalls(context, sheets);
+  scan.elsewhere.push(...rules);
+  scan.unread.push(...unread);
 }
 
 function rectangleOf(range: Excel.Range): Rectangle {
@@ -195,12 +174,4 @@ function cellsWithCalls({ sheetId, ...area }: Area, formulas: CellValue[][]): Ca
 export function labelOf(cells: readonly CellValue[]): string {
   const label = cells.find((cell) => typeof cell === 'string' && cell !== '' && !cell.startsWith('='));
   return typeof label === 'string' ? label : '';
-}
-
-function namesWithCalls(items: readonly Excel.NamedItem[], sheetId: string | null): FoundName[] {
-  return items.flatMap(({ name, formula, value }) => {
-    if (typeof formula !== 'string' || findCalls(formula).length === 0) return [];
-    const known = ['string', 'number', 'boolean'].includes(typeof value) && value !== formula;
-    return [{ sheetId, name, formula, value: known ? (value as CellValue) : null }];
-  });
 }

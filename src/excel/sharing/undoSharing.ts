@@ -1,6 +1,8 @@
 import { skeletonOf } from '../../functions/sharing/followed';
 import { plainWords } from '../plainWords';
+import { areAsPut } from './elsewhere/areAsPut';
 import type { UndoSharingOutcome } from './outcomes';
+import type { KeptPlace } from './kept';
 import type { Area } from './readAreas';
 import { readCells } from './readCells';
 import { sameFigures } from './sameFigures';
@@ -10,9 +12,14 @@ import type { Use } from './uses';
 const changed =
   'Cells were changed or moved since, so nothing is taken back. “Restore formulas” leaves alone what was changed.';
 
-/** Takes preparing back, unless somebody has worked on the cells since. Never throws. */
-export function undoPrepare(transaction: Transaction, uses: readonly Use[]): Promise<UndoSharingOutcome> {
+/** Takes preparing back, unless somebody has worked on the cells, names or rules since. Never throws. */
+export function undoPrepare(
+  transaction: Transaction,
+  uses: readonly Use[],
+  elsewhere: readonly KeptPlace[],
+): Promise<UndoSharingOutcome> {
   return takeBackIf(transaction, async () => {
+    if (!(await areAsPut(elsewhere))) return false;
     const contents = await readCells(
       uses.map(({ area }) => area),
       ['formulas', 'values'],

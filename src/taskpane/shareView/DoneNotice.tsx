@@ -60,7 +60,7 @@ export function sentenceOf(done: Done): string {
   const { prepare, restore, repair } = words.share;
   switch (done.kind) {
     case 'prepared':
-      return prepare.done(done.formulas, done.values, done.elsewhere, done.sheets);
+      return prepare.done(done.formulas, done.values, done.elsewhere, done.left, done.sheets);
     case 'restored':
       return restore.done(done.restored, done.typedOver, done.unplaced);
     case 'repaired':

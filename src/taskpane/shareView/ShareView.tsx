@@ -93,7 +93,10 @@ export function ShareView({ shown }: Props): JSX.Element {
 }
 
 function countOf({ sheets, names }: Found): number {
-  return sheets.reduce((sum, sheet) => sum + sheet.cells + sheet.names + sheet.formats, names);
+  return sheets.reduce(
+    (sum, sheet) => sum + sheet.cells + sheet.names + sheet.formats + sheet.validations,
+    names,
+  );
 }
 
 function foundText(found: Found): string {

@@ -26,19 +26,22 @@ export const shareWords = {
       'For colleagues without Outturn: its functions become ordinary formulas where these give the same figures, and values where not. The formulas are kept in the workbook, to be put back.',
     nothing: 'Nothing in this workbook needs Outturn.',
     found: (cells: number, onSheets: number, others: number) =>
-      [
-        `${counted(cells, 'cell uses', 'cells use')} OUTTURN functions, on ${sheets(onSheets)}`,
-        others > 0 && `also ${counted(others, 'name or format', 'names and formats')}`,
-      ]
-        .filter(Boolean)
-        .join('; '),
-    sheet: ({ hidden, cells, inTables, names, formats }: FoundSheet) =>
+      cells === 0
+        ? `${counted(others, 'name or rule uses', 'names and rules use')} OUTTURN functions`
+        : [
+            `${counted(cells, 'cell uses', 'cells use')} OUTTURN functions, on ${sheets(onSheets)}`,
+            others > 0 && `also ${counted(others, 'name or rule', 'names and rules')}`,
+          ]
+            .filter(Boolean)
+            .join('; '),
+    sheet: ({ hidden, cells, inTables, names, formats, validations }: FoundSheet) =>
       [
         hidden && 'hidden',
         cells > 0 && counted(cells, 'cell', 'cells'),
         inTables > 0 && `${figure(inTables)} in tables`,
         names > 0 && counted(names, 'name', 'names'),
         formats > 0 && counted(formats, 'conditional format', 'conditional formats'),
+        validations > 0 && counted(validations, 'data validation', 'data validations'),
       ]
         .filter(Boolean)
         .join(', '),
@@ -46,13 +49,17 @@ export const shareWords = {
     log: 'Add a sheet “Sharing log” with every change',
     start: (count: number) =>
       count > 0 ? `Replace ${counted(count, 'formula', 'formulas')}` : 'Replace formulas',
-    done: (formulas: number, values: number, elsewhere: number, onSheets: number) =>
-      `Ready to share: ${[
+    done: (formulas: number, values: number, elsewhere: number, left: number, onSheets: number) => {
+      const done = [
         formulas + values > 0 && `${cellsText(formulas, values)}, on ${sheets(onSheets)}`,
-        elsewhere > 0 && `${counted(elsewhere, 'name or format', 'names and formats')} changed`,
+        elsewhere > 0 && `${counted(elsewhere, 'name or rule', 'names and rules')} changed`,
       ]
         .filter(Boolean)
-        .join(', and ')}. No figure has changed.`,
+        .join(', and ');
+      return left === 0
+        ? `Ready to share: ${done}. No figure has changed.`
+        : `Not quite ready to share: ${counted(left, 'name or rule needs', 'names and rules need')} Outturn still, as listed below. Done: ${done}. No figure has changed.`;
+    },
     inspect:
       'Still for you to do in Excel: File, Info, Check for Issues, Inspect Document, for comments, hidden sheets and names of people. Leave Custom XML Data in, or the formulas cannot be put back.',
     showLog: 'Show the log',
@@ -69,7 +76,9 @@ export const shareWords = {
       count > 0 ? `Put back ${counted(count, 'formula', 'formulas')}` : 'Put formulas back',
     done: (restored: number, typedOver: number, unplaced: number) =>
       [
-        `${counted(restored, 'formula is', 'formulas are')} back.`,
+        restored > 0
+          ? `${counted(restored, 'formula is', 'formulas are')} back.`
+          : 'No formula could be put back.',
         typedOver > 0 && `${counted(typedOver, 'cell was', 'cells were')} typed over and left.`,
         unplaced > 0 && `${counted(unplaced, 'formula has', 'formulas have')} no place any more.`,
       ]

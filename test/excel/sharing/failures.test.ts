@@ -4,7 +4,7 @@ import { repairFormulas } from '../../../src/excel/sharing/repairFormulas';
 import { restoreFormulas } from '../../../src/excel/sharing/restoreFormulas';
 import type { ExcelInNode } from '../../support/excelInNode';
 import { contents } from '../support';
-import { addSheet, change, services, startWithFunctions } from './support';
+import { addSheet, change, elsewhere, services, startWithFunctions } from './support';
 
 let excel: ExcelInNode;
 
@@ -19,6 +19,10 @@ beforeEach(async () => {
     workbook.names.add('Whole', "=OUTTURN.VARIANCE('P10'!$B$5,'P10'!$C$5)");
     const formats = workbook.worksheets.getItem('P10').getRange('A1').conditionalFormats;
     formats.add('Custom').custom.rule.formula = '=OUTTURN.VARIANCE($B$2,$C$2)>3';
+    workbook.names.add('Shares', '=OUTTURN.ALLOCATE(100,{1,1,1},0)');
+    workbook.worksheets.getItem('P10').getRange('B2:B4').dataValidation.rule = {
+      custom: { formula: '=OUTTURN.VARIANCE(B2,$C2)<9' },
+    };
   });
 });
 afterEach(() => excel.dispose());
@@ -27,6 +31,7 @@ afterEach(() => excel.dispose());
 async function everything(): Promise<unknown> {
   return {
     contents: await contents(excel),
+    elsewhere: await elsewhere(),
     parts: { ...excel.engine.workbookExtras.current.customXmlParts },
   };
 }

@@ -51,6 +51,40 @@ export async function cellsOn(
   });
 }
 
+/** What names, formats and validations say, the hidden names of what is kept apart. */
+export async function elsewhere(sheetName = 'P10'): Promise<Record<string, unknown>> {
+  return Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.getItem(sheetName);
+    names.load('items/name,items/formula,items/visible');
+    sheet.names.load('items/name,items/formula,items/visible');
+    const { conditionalFormats } = sheet.getRange();
+    conditionalFormats.load('items/type,items/id');
+    const cells = sheet.getRange().getSpecialCellsOrNullObject('DataValidations');
+    cells.areas.load('items/address,items/dataValidation/rule,items/dataValidation/errorAlert');
+    await context.sync();
+    const formats = conditionalFormats.items.map((format) => {
+      const { type } = format;
+      if (type === 'Custom') format.custom.rule.load('formula');
+      if (type === 'CellValue') format.cellValue.load('rule');
+      if (type === 'DataBar') format.dataBar.load('lowerBoundRule,upperBoundRule');
+      if (type === 'ColorScale') format.colorScale.load('criteria');
+      if (type === 'IconSet') format.iconSet.load('criteria');
+      return format;
+    });
+    await context.sync();
+    return {
+      names: [...names.items, ...sheet.names.items]
+        .filter(({ name }) => !name.startsWith('_shared'))
+        .map(({ name, formula }) => [name, formula]),
+      formats: formats.map((format) => format.toJSON()),
+      validations: cells.isNullObject
+        ? []
+        : cells.areas.items.map(({ address, dataValidation }) => [address, dataValidation.toJSON()]),
+    };
+  });
+}
+
 /** Budget, outturn and prior variance of three services, with the usual columns in our functions. */
 export const services: CellValue[][] = [
   ['Service', 'Budget', 'Outturn', 'Prior', 'Variance', 'Movement', 'Position', 'Note'],
