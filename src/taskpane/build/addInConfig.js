@@ -83,7 +83,14 @@ module.exports = function addInConfig({ root, out, url, selfHostedOfficeJs, prod
       },
     },
     performance: { hints: false },
-    cache: { type: 'filesystem', cacheDirectory: path.join(root, 'build/.cache'), name: `add-in-${production}-${selfHostedOfficeJs}` },
+    // Nothing would read a continuous integration machine's cache again.
+    cache: process.env.CI
+      ? false
+      : {
+          type: 'filesystem',
+          cacheDirectory: path.join(root, 'build/.cache'),
+          name: `add-in-${production}-${selfHostedOfficeJs}`,
+        },
   };
 };
 
