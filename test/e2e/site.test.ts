@@ -28,6 +28,7 @@ test('the site is complete', () => {
   ];
   for (const file of [...files, 'manifest.xml']) expect(existsSync(path.join(out, file))).toBe(true);
   const icons = [...text('manifest.xml').matchAll(/DefaultValue="([^"]+\.png)"/g)].map((match) => match[1]);
+  expect(new Set(icons).size).toBeGreaterThanOrEqual(3);
   for (const icon of icons) expect(existsSync(path.join(out, icon.replace(URL, '')))).toBe(true);
 });
 

@@ -41,7 +41,9 @@ test('what was read stays until other cells have been read', () => {
 });
 
 test('the same cells selected again are read again, since they may have changed', () => {
-  expect(select(read(select(noSource, 'A4:G13')), 'A4:G13').awaited).toBeDefined();
+  expect(select(read(select(noSource, 'A4:G13')), 'A4:G13').awaited).toEqual({
+    address: "'Table 4'!A4:G13",
+  });
 });
 
 test('an answer about cells no longer wanted is dropped', () => {

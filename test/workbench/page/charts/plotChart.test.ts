@@ -121,5 +121,9 @@ test('a line passes over what is no figure', () => {
 });
 
 test('a chart without cells is drawn empty', () => {
-  expect(() => plotChart(chartOf('ColumnStacked', []), valuesOf([]), SIZE)).not.toThrow();
+  const marks = plotChart(chartOf('ColumnStacked', []), valuesOf([]), SIZE);
+  const bars = marks.filter((mark) => mark.kind === 'rectangle').slice(1);
+  expect(marks[0]).toMatchObject({ kind: 'rectangle', width: SIZE.width - 1, height: SIZE.height - 1 });
+  expect(bars).toEqual([]);
+  expect(marks.filter((mark) => mark.kind === 'curve')).toEqual([]);
 });
