@@ -2,11 +2,11 @@ import { isMaterial } from '../../domain/isMaterial';
 import { threshold } from '../../domain/threshold';
 import { eachCell } from '../broadcast';
 import type { CatalogueEntry } from '../catalogueEntry';
-import { number, option, optionalNumber } from '../coerce';
+import { number } from '../coerce';
 import { outOfRange } from '../errors';
 import { example } from '../example';
-import { ThresholdRule } from '../options';
-import { standardAmount, standardPercent, thresholdNative } from './threshold';
+import type { ThresholdRule } from '../options';
+import { thresholdArguments, thresholdNative } from './threshold';
 
 /**
  * Whether a variance is above the reporting threshold: TRUE or FALSE.
@@ -27,13 +27,7 @@ export function material(
   rule?: ThresholdRule,
 ): unknown[][] {
   return eachCell(
-    [
-      number('Variance', variance),
-      number('Budget', budget),
-      optionalNumber('Percent', percent, standardPercent),
-      optionalNumber('Amount', amount, standardAmount),
-      option('Rule', rule, ThresholdRule, ThresholdRule.greater),
-    ],
+    [number('Variance', variance), number('Budget', budget), ...thresholdArguments(percent, amount, rule)],
     (difference, budgeted, share, least, by) =>
       Math.min(share, least) < 0 ? outOfRange : isMaterial(difference, threshold(budgeted, share, least, by)),
   );

@@ -1,4 +1,5 @@
 import { threshold as thresholdOf } from '../../domain/threshold';
+import type { ArgumentsOf } from '../arguments';
 import { eachCell } from '../broadcast';
 import type { CatalogueEntry } from '../catalogueEntry';
 import { number, option, optionalNumber } from '../coerce';
@@ -8,9 +9,9 @@ import { byOption, operandOr } from '../native';
 import { ThresholdRule } from '../options';
 
 /** 2% of the budget. */
-export const standardPercent = 0.02;
+const standardPercent = 0.02;
 /** 100, which is £100,000 in a table in £000. */
-export const standardAmount = 100;
+const standardAmount = 100;
 
 /**
  * The reporting threshold: the greater, or the lesser, of a percentage of the budget and an amount.
@@ -29,15 +30,23 @@ export function threshold(
   rule?: ThresholdRule,
 ): unknown[][] {
   return eachCell(
-    [
-      number('Budget', budget),
-      optionalNumber('Percent', percent, standardPercent),
-      optionalNumber('Amount', amount, standardAmount),
-      option('Rule', rule, ThresholdRule, ThresholdRule.greater),
-    ],
+    [number('Budget', budget), ...thresholdArguments(percent, amount, rule)],
     (budgeted, share, least, by) =>
       Math.min(share, least) < 0 ? outOfRange : thresholdOf(budgeted, share, least, by),
   );
+}
+
+/** The terms of the threshold that THRESHOLD and MATERIAL share, with their defaults. */
+export function thresholdArguments(
+  percent: unknown,
+  amount: unknown,
+  rule: unknown,
+): ArgumentsOf<[percent: number, amount: number, rule: `${ThresholdRule}`]> {
+  return [
+    optionalNumber('Percent', percent, standardPercent),
+    optionalNumber('Amount', amount, standardAmount),
+    option('Rule', rule, ThresholdRule, ThresholdRule.greater),
+  ];
 }
 
 /** The native expression, from the texts of the arguments. */
