@@ -18,6 +18,7 @@ import { changedSheetCounts } from './fixes/changedSheetCounts';
 import { indexColumnsDirectly } from './fixes/columnIndex';
 import { compareErrorsAnew } from './fixes/errorsInIndex';
 import { formulasFollowNames } from './fixes/formulasFollowNames';
+import { searchOnlyForNamesInUse } from './fixes/searchOnlyForNamesInUse';
 import { keepFormulasOnRedo } from './fixes/redoKeepsFormulas';
 import { readFormulasOnce } from './fixes/readFormulasOnce';
 import { sortACopy } from './fixes/sortKeepsInput';
@@ -125,6 +126,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   // Univer registers its conditional formats only when the first workbook opens.
   applyConditionalNumberFormats(injector);
   changedSheetCounts(injector);
+  searchOnlyForNamesInUse(injector);
   letNamesFollowRemovedSheets(injector);
   letChartsFollow(injector, extras);
   sortACopy(injector);

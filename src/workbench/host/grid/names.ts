@@ -46,7 +46,8 @@ export function nameSeenFrom(engine: Engine, sheetId: string, name: string): Def
 }
 
 export function nameById(engine: Engine, id: string): DefinedName | undefined {
-  return allNames(engine).find((name) => name.id === id);
+  const name = service(engine).getValueById(workbookOf(engine).getUnitId(), id);
+  return name ? fromEngine(name) : undefined;
 }
 
 export function addName(engine: Engine, name: DefinedName): void {
