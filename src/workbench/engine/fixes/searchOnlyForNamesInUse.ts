@@ -32,7 +32,7 @@ export function searchOnlyForNamesInUse(injector: Injector): void {
     const before = names.getValueById(name.unitId, name.id)?.name ?? name.name;
     if (id === SetDefinedNameCommand.id && before === name.name) return false;
     const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(name.unitId);
-    return workbook !== null && anyFormulaHolds(workbook, before);
+    return workbook ? anyFormulaHolds(workbook, before) : false;
   };
   controller._getUpdateFormula = (command) =>
     concernsFormulas(command) ? update(command) : { undos: [], redos: [] };
