@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import commentary from '../fixtures/published/nct-p10-commentary.json';
 import { axeProblems } from './support/axe';
+import { eventually } from './support/eventually';
 import { openWorkbench, type OpenOptions, type Workbench } from './support/openWorkbench';
 
 let workbench: Workbench;
@@ -32,9 +33,7 @@ async function check(): Promise<string> {
 }
 
 async function selected(cells: string): Promise<void> {
-  for (let i = 0; i < 100 && (await workbench.selection()) !== cells; i++)
-    await workbench.page.waitForTimeout(50);
-  expect(await workbench.selection()).toBe(cells);
+  expect(await eventually(workbench.selection, (now) => now === cells)).toBe(cells);
 }
 
 test('finds the figure published wrongly in Table 1, and nothing else; by keyboard', async () => {
@@ -136,11 +135,8 @@ test('the findings go to a sheet of their own, and away again', async () => {
   await workbench.pane.getByText(/^All findings are on the sheet “Check /).waitFor();
   expect(await focused()).toContain('All findings are on the sheet');
   await press('Go to sheet');
-  await workbench.page.waitForFunction(() => true);
-  for (let i = 0; i < 100 && !(await workbench.selection()).startsWith('Check '); i++) {
-    await workbench.page.waitForTimeout(50);
-  }
-  const sheet = (await workbench.selection()).replace(/!A1$/, '');
+  const shown = await eventually(workbench.selection, (now) => now.startsWith('Check '));
+  const sheet = shown.replace(/!A1$/, '');
   expect(await workbench.value(`'${sheet}'!A17`)).toBe('Wrong');
   expect(await workbench.value(`'${sheet}'!B17`)).toBe('Table 1!C10');
   await press('Undo');
@@ -189,7 +185,6 @@ test.each([
     await press(/^Paste commentary/);
     await workbench.page.getByRole('separator').focus();
     await workbench.page.keyboard.press('Home');
-    await workbench.page.waitForTimeout(400);
     expect(await axeProblems(workbench.pane)).toEqual([]);
     const wide = await workbench.pane.evaluate(() =>
       [document.documentElement, ...document.querySelectorAll('[role=tabpanel] > *')]

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { axeProblems } from './support/axe';
+import { eventually } from './support/eventually';
 import { openWorkbench, type Workbench } from './support/openWorkbench';
 
 let folder: string;
@@ -57,8 +58,7 @@ test('lists what has changed, leads to its cell, writes it to a sheet and takes 
   await workbench.pane.getByLabel('Show', { exact: true }).selectOption({ label: 'Budget (1)' });
   expect(await list.getByRole('listitem').count()).toBe(1);
   await press('Show Table 4!B6');
-  await workbench.page.waitForTimeout(500);
-  expect(await workbench.selection()).toBe('Table 4!B6');
+  expect(await eventually(workbench.selection, (now) => now === 'Table 4!B6')).toBe('Table 4!B6');
 
   await press('Write to a new sheet');
   await workbench.pane.getByText('The changes are on sheet “Comparison”.').waitFor();

@@ -82,6 +82,11 @@ test('a colour that cannot be read is refused with a better one, which is taken'
   await press('Reset to usual');
   expect(await workbench.pane.getByLabel('Adverse', { exact: true }).inputValue()).toBe('#A4262C');
   await press('Forget changes');
+  // The button has gone: the keyboard goes on beside it.
+  await workbench.pane
+    .getByRole('button', { name: 'Reset to usual' })
+    .and(workbench.pane.locator(':focus'))
+    .waitFor();
   expect(await workbench.pane.getByLabel('Adverse', { exact: true }).inputValue()).toBe('#B55B5B');
 });
 

@@ -4,21 +4,13 @@ import type { Selection } from '../../excel/outcomes';
 import { cellsAt } from '../../tables/addressText';
 import type { OutturnTable } from '../../tables/commentary/place/outturnTable';
 import { writtenAbout } from '../../tables/commentary/place/writtenCommentary';
+import { overlap } from '../../tables/overlap';
 import { rectangleAt } from '../../tables/rectangleAt';
 import type { Rectangle } from '../../tables/types';
 
 function selectedOn(sheetName: string, selection: Selection | undefined): Rectangle | null {
   if (selection?.kind !== 'cells' || selection.sheetName !== sheetName) return null;
   return rectangleAt(cellsAt(selection.address, sheetName).address);
-}
-
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
 
 /** The table in which cells are selected, or whose commentary is on the selected sheet or beside the selected cells. */

@@ -2,7 +2,17 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** How every view looks: what scrolls and what stays in sight, its headings, texts and lists. */
 export const useViewStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    // In a low or much enlarged pane the footer would leave no room for the rest: everything scrolls.
+    '@media (max-height: 420px)': {
+      overflowY: 'auto',
+      '& > *': { flexShrink: 0, maxHeight: 'none', overflowY: 'visible' },
+    },
+  },
   /** What scrolls. */
   body: {
     display: 'flex',

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+    // In a very low or much enlarged pane the room is for the view; Excel's own title says Outturn.
+    '@media (max-height: 300px)': { height: 0, padding: 0, overflow: 'hidden' },
   },
   period: { marginLeft: 'auto', textAlign: 'right', fontSize: tokens.fontSizeBase200 },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { requestView } from '../../commands/requestedView';
 import { VIEW_IDS, type ViewId } from '../../commands/viewId';
 import type { Selection } from '../../excel/outcomes';
@@ -11,6 +11,7 @@ import { useAppearance } from '../theme/useAppearance';
 import { FaultBoundary } from './FaultBoundary';
 import { Header } from './Header';
 import { lazyView } from './lazyView';
+import { useKeptFocus } from './useKeptFocus';
 import { useRequestedView } from './useRequestedView';
 import { panelId, tabId } from './viewElements';
 import { ViewTabs } from './ViewTabs';
@@ -87,6 +88,8 @@ export function Pane(): JSX.Element {
   const appearance = useAppearance();
   const shown = useRequestedView();
   const selection = useSelection();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   return (
     <FluentProvider
       theme={themes[appearance]}
@@ -97,7 +100,7 @@ export function Pane(): JSX.Element {
         <Header />
         <ViewTabs selected={shown} onSelect={requestView} />
       </header>
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         {VIEW_IDS.map((view) => (
           <div
             key={view}

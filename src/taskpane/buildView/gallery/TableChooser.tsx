@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { TableSpecification } from '../../../tables/specification';
 import { words } from '../../words';
 import { keepRecent, readRecent, withRecent } from './recentTables';
@@ -32,16 +32,24 @@ export function TableChooser({ tables, chosen, suggested, onChoose }: Props): JS
   const [open, setOpen] = useState(false);
   const [recent, setRecent] = useState(readRecent);
   const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   const choose = (id: string) => {
     const used = withRecent(recent, id);
     setRecent(used);
     keepRecent(used);
     onChoose(id);
-    setOpen(false);
-    button.current?.focus();
+    close();
+  };
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    close();
   };
   return (
-    <section aria-label={words.build.table} className={styles.chooser}>
+    <section aria-label={words.build.table} className={styles.chooser} onKeyDown={escape}>
       <div className={styles.chosen}>
         <TablePicture table={chosen} />
         <div className={styles.words}>

@@ -61,14 +61,14 @@ function groupsOf(
   return groups.filter(({ tables }) => tables.length > 0);
 }
 
-/** Every table that can be built, by what people do with it, with a search box. Up and down go from one to the next. */
+/** Every table that can be built, by what people do with it, with a search box. Down goes from it to the first, up and down from one to the next. */
 export function TableList({ tables, chosen, recent, onChoose }: Props): JSX.Element {
   const styles = useStyles();
   const [query, setQuery] = useState('');
   const found = searchTables(tables, query);
   const searching = query.trim() !== '';
   return (
-    <div className={styles.list}>
+    <div className={styles.list} onKeyDown={moveFocus}>
       <SearchBox
         className={styles.search}
         aria-label={words.gallery.search}
@@ -86,7 +86,7 @@ export function TableList({ tables, chosen, recent, onChoose }: Props): JSX.Elem
       <div role="status" className={styles.count}>
         {found.length === 0 ? words.gallery.none(query.trim()) : words.gallery.count(found.length)}
       </div>
-      <div onKeyDown={moveFocus}>
+      <div>
         {groupsOf(found, recent, searching).map(({ title, tables: inGroup }) => (
           <section key={title} aria-label={title}>
             <h4 className={styles.group}>{title}</h4>
@@ -106,9 +106,9 @@ export function TableList({ tables, chosen, recent, onChoose }: Props): JSX.Elem
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
+  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('li button')];
   const index = cards.indexOf(event.target as HTMLElement);
-  if (step === 0 || index < 0) return;
+  if (step === 0) return;
   event.preventDefault();
   cards[index + step]?.focus();
 }
