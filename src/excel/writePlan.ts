@@ -3,6 +3,7 @@ import { rangeAddress } from '../tables/cellAddress';
 import { lookOf, ruleColour } from '../tables/houseStyle';
 import type { PlanConditionalFormat, StyleRole, TablePlan } from '../tables/plan';
 import type { CellValue, Rectangle, TableColours } from '../tables/types';
+import { widthInPoints } from '../tables/widthInPoints';
 import { writeCharts } from './charts/writeCharts';
 
 /** Characters of cells in one request; Excel takes 5 MB with everything else in it. */
@@ -40,11 +41,6 @@ function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectang
 export function writeCells(sheet: Excel.Worksheet, plan: TablePlan, { from, to }: Part): void {
   const { block } = plan;
   rangeOf(sheet, { ...block, row: block.row + from, rows: to - from }).formulas = plan.cells.slice(from, to);
-}
-
-/** Excel counts widths in points: 7 pixels a character of the normal font and 5 for the edges, at 96 pixels an inch. */
-function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 function rule(format: Excel.RangeFormat, edge: 'EdgeTop' | 'EdgeBottom'): void {
@@ -86,14 +82,16 @@ export function writeLook(sheet: Excel.Worksheet, plan: TablePlan): void {
   for (const { rectangle, role } of plan.styles) applyRole(rangeOf(sheet, rectangle), role, plan.colours);
   for (const { column, characters } of plan.columnWidths) {
     const top = rangeOf(sheet, { row: plan.block.row, column, rows: 1, columns: 1 });
-    top.format.columnWidth = points(characters);
+    top.format.columnWidth = widthInPoints(characters);
   }
   writeCharts(sheet, plan.charts);
   for (const planned of plan.conditionalFormats) addConditionalFormat(sheet, planned);
   sheet.names.add(plan.name.name, rangeOf(sheet, plan.name.rectangle));
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   if (plan.print) {
-    const { first, last } = plan.print.titleRows;
+    const { area, titleRows } = plan.print;
+    const { first, last } = titleRows;
+    if (area) sheet.pageLayout.setPrintArea(rangeOf(sheet, area));
     sheet.pageLayout.orientation = plan.print.landscape ? 'Landscape' : 'Portrait';
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
     sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

@@ -11,6 +11,7 @@ export type StyleRole =
   | 'headingNumber'
   | 'headingComputed'
   | 'label'
+  | 'longLabel'
   | 'input'
   | 'words'
   | 'wordsAfterFigures'
@@ -95,7 +96,12 @@ export interface TablePlan {
   /** Rows kept in view: 0 for none. */
   freezeRows: number;
   /** Null on a sheet that is the user's. */
-  print: { titleRows: { first: number; last: number }; landscape: boolean } | null;
+  print: {
+    titleRows: { first: number; last: number };
+    landscape: boolean;
+    /** What is printed. Default: everything on the sheet. */
+    area?: Rectangle;
+  } | null;
   /** The pictures below the table; their figures are among `cells`. */
   charts: ChartPlan[];
   /** What differs from what was asked, in sentences. */

@@ -108,6 +108,7 @@ export const words = {
     lineInput: (label: string) => `${label}: figure`,
     linkFrom: (label: string) => `${label}: where from`,
     linkTyped: 'Typed here',
+    linkedTo: (table: string) => `In “${table}”. It follows that table.`,
     linkOption: (row: string, figure: string) => `${row}: ${figure}`,
     figuresWrong: 'First correct the figures under “Below the table”.',
     optionalColumns: 'Extra columns',

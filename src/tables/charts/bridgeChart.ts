@@ -33,7 +33,7 @@ export function bridgeChart(table: ChartTable, parts: BridgeOf, place: ChartPlac
   const upright = bars <= mostColumns;
   const height = upright ? 280 : 70 + bars * 22;
   const at = bridgeSize(bars);
-  const { block, area, working } = chartLayout(place, height, at.rows, at.columns);
+  const { area, working } = chartLayout(place, height, at.rows, at.columns);
   const drawn = planBridge(table, parts, working, hasRest);
   const series = (fill: string | null): ChartPlanSeries => ({ fill, edge: null, labels: null });
   const figures: Rectangle = { ...working, column: working.column + 1, columns: working.columns - 1 };
@@ -42,7 +42,6 @@ export function bridgeChart(table: ChartTable, parts: BridgeOf, place: ChartPlac
       kind: 'bridge',
       name: place.name,
       type: upright ? 'ColumnStacked' : 'BarStacked',
-      block,
       area,
       width: chartWidth,
       working,

@@ -20,9 +20,7 @@ export interface ChartPlan {
   /** The chart's name in the workbook; its alternative text is found by it. */
   name: string;
   type: ChartPlanType;
-  /** Everything the chart takes: the rows it covers and the figures below it. Must be empty before. */
-  block: Rectangle;
-  /** The rows the chart lies over, from the top of the first to the bottom of the last, however high they are. */
+  /** The rows the chart lies over, from the top of the first to the bottom of the last, however high they are. Empty before. */
   area: Rectangle;
   /** In points; the columns may be of any width. */
   width: number;

@@ -38,10 +38,12 @@ export interface ChartTable {
   lines: Record<string, ChartLine>;
 }
 
-/** Where a chart goes: the top left cell of its block, from 0, and its name, which no other chart of the sheet may have. */
+/** Where a chart goes: its top left cell, from 0, and its name, which no other chart of the sheet may have. */
 export interface ChartPlace {
   row: number;
   column: number;
+  /** The first row of its figures, in the same column. */
+  figuresRow: number;
   name: string;
 }
 

@@ -14,32 +14,49 @@ export type WantedChart =
   | { kind: 'varianceBars'; variance: string }
   | { kind: 'ragBar'; savings: Partial<Record<Rating, RagCell>> };
 
+/** Charts that can be made, and for the others why not, in sentences. */
+export interface PlannedCharts {
+  plans: ChartPlan[];
+  reasons: string[];
+}
+
 /**
- * Charts one below the other, an empty row between.
+ * Charts one below the other, an empty row between, and below them all the figures they are drawn from: so that a page can
+ * end before those.
  * @param at the top left cell of the first, from 0
  * @param tableName what the table is remembered by; the charts are named after it: `Outturn_x_1 bridge`
- * @returns those that can be made, and for the others why not, in sentences
  */
 export function planCharts(
   wanted: readonly WantedChart[],
   table: ChartTable,
   at: { row: number; column: number },
   tableName: string,
-): { plans: ChartPlan[]; reasons: string[] } {
-  const plans: ChartPlan[] = [];
-  const reasons: string[] = [];
-  for (const chart of wanted) {
-    const last = plans.at(-1)?.block;
-    const row = last ? last.row + last.rows + 1 : at.row;
-    const planned = planChart(chart, table, {
-      row,
-      column: at.column,
-      name: chartName(tableName, chart.kind),
-    });
-    if ('plan' in planned) plans.push(planned.plan);
-    else reasons.push(planned.reason);
-  }
-  return { plans, reasons: [...new Set(reasons)] };
+): PlannedCharts {
+  const planned = (chart: WantedChart, row: number, figuresRow: number): PlannedChart =>
+    planChart(chart, table, { row, column: at.column, figuresRow, name: chartName(tableName, chart.kind) });
+  // How large they are is not known before they are planned; where they stand makes no difference to that.
+  const tried = wanted.map((chart) => ({ chart, ...sizeOf(planned(chart, at.row, at.row)) }));
+  const drawn = tried.filter(({ reason }) => reason === undefined);
+  const rowsOf = (heights: readonly number[], first: number): number[] =>
+    heights.map((_, i) => heights.slice(0, i).reduce((row, rows) => row + rows + 1, first));
+  const charts = drawn.map(({ height }) => height);
+  const rows = rowsOf(charts, at.row);
+  const below = rowsOf([...charts, 0], at.row)[charts.length];
+  const figures = rowsOf(
+    drawn.map(({ figures: size }) => size),
+    below,
+  );
+  const plans = drawn.flatMap(({ chart }, i) => {
+    const made = planned(chart, rows[i], figures[i]);
+    return 'plan' in made ? [made.plan] : [];
+  });
+  return { plans, reasons: [...new Set(tried.flatMap(({ reason }) => reason ?? []))] };
+}
+
+/** Rows it takes, and its figures. */
+function sizeOf(planned: PlannedChart): { height: number; figures: number; reason?: string } {
+  if ('reason' in planned) return { height: 0, figures: 0, reason: planned.reason };
+  return { height: planned.plan.area.rows, figures: planned.plan.working.rows };
 }
 
 function planChart(wanted: WantedChart, table: ChartTable, place: ChartPlace): PlannedChart {

@@ -50,7 +50,7 @@ export function ragBar(
   });
   const sum = used.reduce((all, { cell }) => all + cell.figure, 0);
   if (used.length === 0 || sum <= 0) return { reason: 'There are no savings to draw.' };
-  const { block, area, working } = chartLayout(place, height, used.length + 3, 2);
+  const { area, working } = chartLayout(place, height, used.length + 3, 2);
   const [title, first] = [working.row + 1, working.row + 3];
   const figure = (i: number): string => cellAddress(first + i, place.column + 1);
   const all = `SUM(${figure(0)}:${figure(used.length - 1)})`;
@@ -71,7 +71,6 @@ export function ragBar(
       kind: 'ragBar',
       name: place.name,
       type: 'BarStacked100',
-      block,
       area,
       width: chartWidth,
       working,

@@ -27,7 +27,7 @@ export function varianceBars(table: ChartTable, key: string, place: ChartPlace):
   }
   const height = 70 + rows.length * 22;
   const columns = 3;
-  const { block, area, working } = chartLayout(place, height, rows.length + 3, columns);
+  const { area, working } = chartLayout(place, height, rows.length + 3, columns);
   const [title, first] = [working.row + 1, working.row + 3];
   const variances = rows.map(({ label, figures }) => ({ label, figure: figures[key] ?? 0 }));
   const sum = total?.figures[key] ?? variances.reduce((all, { figure }) => all + figure, 0);
@@ -58,7 +58,6 @@ export function varianceBars(table: ChartTable, key: string, place: ChartPlace):
       kind: 'varianceBars',
       name: place.name,
       type: 'BarClustered',
-      block,
       area,
       width: chartWidth,
       working,

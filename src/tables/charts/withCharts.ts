@@ -1,4 +1,5 @@
 import type { TablePlan } from '../plan';
+import { widthInPoints } from '../widthInPoints';
 import type { ChartSpecification } from '../specification';
 import type { CellValue, MoneyUnit } from '../types';
 import type { ChartPlan } from './chartPlan';
@@ -8,7 +9,8 @@ import type { RagCell } from './ragBar';
 
 /**
  * The plan with charts below the table, after an empty row and under its names: they are written, undone and looked out
- * for with it. A chart that cannot be made is left out, and why is among the notices.
+ * for with it, and on a sheet of their own printed with it, without their figures. A chart that cannot be made is left out,
+ * and why is among the notices.
  */
 export function withCharts(
   plan: TablePlan,
@@ -23,7 +25,26 @@ export function withCharts(
   const notices = [...plan.notices, ...reasons];
   return plans.length === 0
     ? { ...plan, notices }
-    : { ...plan, ...widened(plan, plans), charts: plans, notices };
+    : { ...plan, ...widened(plan, plans), charts: plans, print: printed(plan, plans), notices };
+}
+
+/** A column that the plan says nothing of, in characters. */
+const usualWidth = 8.43;
+
+/** From the title to the last chart: as wide as the table and its charts. */
+function printed(
+  { print, block, columnWidths }: TablePlan,
+  charts: readonly ChartPlan[],
+): TablePlan['print'] {
+  if (!print) return null;
+  const bottom = Math.max(...charts.map(({ area }) => area.row + area.rows));
+  const widthOf = (column: number): number =>
+    widthInPoints(columnWidths.find((each) => each.column === column)?.characters ?? usualWidth);
+  const [{ area, width }] = charts;
+  let right = area.column;
+  for (let covered = 0; covered < width; right += 1) covered += widthOf(right);
+  const columns = Math.max(block.columns, right - block.column);
+  return { ...print, area: { ...block, rows: bottom - block.row, columns } };
 }
 
 /** The colours of the savings stand in the total row. */
@@ -42,7 +63,7 @@ function widened(
   { block, cells }: TablePlan,
   charts: readonly ChartPlan[],
 ): Pick<TablePlan, 'block' | 'cells'> {
-  const places = [block, ...charts.map((chart) => chart.block)];
+  const places = [block, ...charts.flatMap(({ area, working }) => [area, working])];
   const all = {
     ...block,
     rows: Math.max(...places.map(({ row, rows }) => row + rows)) - block.row,

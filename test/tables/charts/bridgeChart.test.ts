@@ -6,7 +6,7 @@ import type { ChartTable } from '../../../src/tables/charts/chartTable';
 import { planOf, reckoned } from './reckoned';
 import { bridgeKeys, cellsOf, type Figures, prevention, tableOf } from './support';
 
-const place = { row: 30, column: 0, name: 'Bridge' };
+const place = { row: 30, column: 0, figuresRow: 60, name: 'Bridge' };
 
 function bridge(table: ChartTable): ChartPlan {
   return planOf(bridgeChart(table, bridgeOfRows(table, bridgeKeys), place));

@@ -9,7 +9,7 @@ const all: WantedChart[] = [
   { kind: 'ragBar', savings: { red: cell(5), green: cell(7) } },
 ];
 
-test('charts stand one below the other and are named after their table', () => {
+test('charts stand one below the other, their figures below them all, and are named after their table', () => {
   const { plans, reasons } = planCharts(all, tableOf(prevention), { row: 12, column: 1 }, 'Outturn_a_1');
   expect(reasons).toEqual([]);
   expect(plans.map(({ name }) => name)).toEqual([
@@ -17,16 +17,17 @@ test('charts stand one below the other and are named after their table', () => {
     'Outturn_a_1 variances',
     'Outturn_a_1 RAG',
   ]);
-  expect(plans[0].block).toMatchObject({ row: 12, column: 1 });
-  plans.slice(1).forEach(({ block }, i) => {
-    const before = plans[i].block;
-    expect(block.row).toBe(before.row + before.rows + 1);
+  expect(plans[0].area).toMatchObject({ row: 12, column: 1 });
+  const places = [...plans.map(({ area }) => area), ...plans.map(({ working }) => working)];
+  places.slice(1).forEach(({ row }, i) => {
+    const before = places[i];
+    expect(row).toBe(before.row + before.rows + 1);
   });
 });
 
 test('what cannot be drawn leaves no gap, and is said', () => {
   const many: Figures[] = Array.from({ length: 40 }, (_, i) => [`Service ${i}`, 1, 2]);
   const { plans, reasons } = planCharts(all, tableOf(many), { row: 50, column: 0 }, 'Outturn_a_1');
-  expect(plans.map(({ kind, block }) => [kind, block.row])).toEqual([['ragBar', 50]]);
+  expect(plans.map(({ kind, area }) => [kind, area.row])).toEqual([['ragBar', 50]]);
   expect(reasons).toEqual(['A chart of 40 rows cannot be read, so none of more than 30 is made.']);
 });

@@ -3,7 +3,7 @@ import { planOf, reckoned } from './reckoned';
 import { tableOf } from './support';
 
 const table = tableOf([], { title: 'Savings' });
-const place = { row: 5, column: 1, name: 'RAG' };
+const place = { row: 5, column: 1, figuresRow: 16, name: 'RAG' };
 const cells = [
   ['Red', 'Amber', 'Green', 'Blue'],
   [120, 0, 610, 55],

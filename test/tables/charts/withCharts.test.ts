@@ -1,5 +1,6 @@
 import { planTable } from '../../../src/tables/planTable';
 import { recognise } from '../../../src/tables/recognise';
+import { bridge } from '../../../src/tables/specifications/bridge';
 import { budgetaryControlReport } from '../../../src/tables/specifications/budgetaryControlReport';
 import { forecastOutturnByService } from '../../../src/tables/specifications/forecastOutturnByService';
 import type { ChartSpecification } from '../../../src/tables/specification';
@@ -20,12 +21,31 @@ test('pictures stand below the notes, and their figures are among the cells', ()
   const plan = planTable(forecastOutturnByService, blank, { ...options, charts: ['varianceBars', 'bridge'] });
   expect(plan.table).toEqual(without.table);
   expect(plan.charts.map(({ kind }) => kind)).toEqual(['bridge', 'varianceBars']);
-  expect(plan.charts[0].block.row).toBe(without.block.rows + 1);
+  expect(plan.charts[0].area.row).toBe(without.block.rows + 1);
   expect(plan.cells).toHaveLength(plan.block.rows);
   expect(plan.cells.every((row) => row.length === plan.block.columns)).toBe(true);
   for (const { working, cells } of plan.charts) {
     expect(plan.cells[working.row].slice(working.column, working.column + working.columns)).toEqual(cells[0]);
   }
+});
+
+test('table and pictures are printed, without the figures of the pictures', () => {
+  const place = { sheetName: 'New', ownSheet: true, row: 0, column: 0, takenNames: [] };
+  const plan = planTable(
+    forecastOutturnByService,
+    blank,
+    { ...options, charts: ['bridge', 'varianceBars'] },
+    place,
+  );
+  const { area } = plan.print!;
+  const last = plan.charts[1].area;
+  expect(area).toMatchObject({ row: 0, column: 0, rows: last.row + last.rows });
+  // The bridge has more columns of figures than the table; they do not make the page wider.
+  expect(area!.columns).toBe(plan.columns.length);
+  expect(plan.block.columns).toBeGreaterThan(area!.columns);
+  const narrow = planTable(bridge, blank, { ...options, charts: ['bridge'] }, place);
+  expect(narrow.print!.area!.columns).toBeGreaterThan(narrow.columns.length - 1);
+  expect(planTable(bridge, blank, options, place).print!.area).toBeUndefined();
 });
 
 test('the RAG bar reads the total row', () => {
