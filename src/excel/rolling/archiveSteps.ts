@@ -2,8 +2,12 @@
 import { shortPeriod } from '../../tables/rolling/rollStep';
 import type { SheetPlace } from '../checking/sheetPlaces';
 import { freeSheetName } from '../freeSheetName';
+import { writeBlock, type ArchiveBlock } from './archiveValues';
 import { trackOf } from '../sharing/tracks';
 import type { Step } from '../sharing/transaction';
+
+/** With its format, about. */
+const charactersOfCell = 40;
 
 /** The hidden name of a sheet that keeps a period, with the number of the roll it was made by. */
 export const archiveName = 'Outturn_archive';
@@ -12,12 +16,11 @@ export interface Archive {
   place: SheetPlace;
   name: string;
   visibility: Excel.SheetVisibility;
+  blocks: ArchiveBlock[];
 }
 
 /** A sheet to be kept, with what it is called when it is copied. */
-export interface SheetToKeep {
-  place: SheetPlace;
-  visibility: Excel.SheetVisibility;
+export interface SheetToKeep extends Omit<Archive, 'name'> {
   /** What it will be called when it is copied: its own name, or the one for the next period. */
   nameThen: string;
 }
@@ -32,36 +35,32 @@ export function archivesOf(
   taken: readonly string[],
 ): Archive[] {
   const names = [...taken];
-  return sheets.map(({ place, visibility, nameThen }) => {
-    const { sheetName } = place;
+  return sheets.map(({ nameThen, ...kept }) => {
+    const { sheetName } = kept.place;
     const isOwn = nameThen !== sheetName || sheetName.startsWith(`${shortPeriod(period)} `);
     const name = freeSheetName(isOwn ? sheetName : `${shortPeriod(period)} ${sheetName}`, names);
     names.push(name);
-    return { place, name, visibility };
+    return { ...kept, name };
   });
 }
 
 /**
  * A copy has the formats, widths, print set-up and charts of its sheet; charts of a copied sheet draw from the copy. The
- * values come from the sheet itself: functions on a copy may still be at work.
+ * values are those that were read: functions on a copy may still be at work.
  * @param sheetIds of every sheet before any was copied.
  */
 export function archiveStep(
-  { place, name, visibility }: Archive,
+  { place: { id }, name, visibility, blocks }: Archive,
   roll: number,
   sheetIds: ReadonlySet<string>,
 ): Step {
-  const { id, row, column, rows, columns } = place;
   return {
-    size: 2_000,
+    size: 2_000 + blocks.reduce((sum, { rows, columns }) => sum + rows * columns * charactersOfCell, 0),
     make({ workbook }) {
-      const original = workbook.worksheets.getItem(id);
-      const sheet = original.copy(Excel.WorksheetPositionType.end);
+      const sheet = workbook.worksheets.getItem(id).copy(Excel.WorksheetPositionType.end);
       sheet.name = name;
       sheet.names.add(archiveName, `="${roll}"`).visible = false;
-      sheet
-        .getRangeByIndexes(row, column, rows, columns)
-        .copyFrom(original.getRangeByIndexes(row, column, rows, columns), Excel.RangeCopyType.values);
+      for (const block of blocks) writeBlock(sheet, block);
       sheet.visibility = visibility;
     },
     takeBack: (context) => deleteCopy(context, { id, name, sheetIds }),

@@ -8,7 +8,8 @@ import { protectionRefusal } from '../sharing/refusals';
 import { trackStep } from '../sharing/tracks';
 import { allOrNothing, type Transaction } from '../sharing/transaction';
 import { asOneUndoStep } from '../undoStep';
-import { archivesOf, archiveStep, forgetNamesStep, type Archive } from './archiveSteps';
+import { archivesOf, archiveStep, forgetNamesStep, type Archive, type SheetToKeep } from './archiveSteps';
+import { archiveBlocks, haveSpills } from './archiveValues';
 import { arraysInTheWay } from './arraysInTheWay';
 import { rollChange } from './cellChanges';
 import { forgetRollsStep, keepRollStep, type KeptRoll } from './keptRoll';
@@ -33,7 +34,7 @@ export async function rollForward(request: RollRequest, following: RollFollowing
     if (!changesAnything(plan)) return { kind: 'nothing' };
     const message = inTheWay(workbook, plan, archive) ?? (await arraysInTheWay(plan.changes, workbook));
     if (message !== null) return { kind: 'refused', message };
-    const archives = archive ? archivesFor(workbook, plan) : [];
+    const archives = archive ? await archivesFor(workbook, plan) : [];
     stopIfCancelled({ signal: following.signal });
     const kept = keptOf(workbook, plan);
     const job: Job = { workbook, plan, archives, kept, following };
@@ -80,18 +81,25 @@ function namesThen(plan: RollPlan): Map<string, string> {
   return new Map(renamed.map(({ before, after }) => [before, after]));
 }
 
-function archivesFor({ places, sheets }: RollWorkbook, plan: RollPlan): Archive[] {
+/** Sheets with tables that roll forward, and those that are renamed: they are the period's too. */
+async function archivesFor({ places, sheets, reading }: RollWorkbook, plan: RollPlan): Promise<Archive[]> {
   const { tables, step } = plan;
-  const rolled = new Set(
-    tables
+  const then = namesThen(plan);
+  const rolled = new Set([
+    ...tables
       .filter(({ chosen, changes, texts }) => chosen && changes.length + texts.length > 0)
       .map(({ table }) => table.sheetName),
-  );
-  const then = namesThen(plan);
-  const kept = places.flatMap((place) => {
-    const sheet = sheets.find(({ name }) => name === place.sheetName);
-    if (!sheet || !rolled.has(sheet.name)) return [];
-    return [{ place, visibility: sheet.visibility, nameThen: then.get(sheet.name) ?? sheet.name }];
+    ...then.keys(),
+  ]);
+  const wanted = places.filter(({ sheetName }) => rolled.has(sheetName));
+  const spills = await haveSpills(wanted);
+  const kept = wanted.flatMap((place, at): SheetToKeep[] => {
+    const { sheetName } = place;
+    const sheet = sheets.find(({ name }) => name === sheetName);
+    const cells = reading.sheets.find((each) => each.sheetName === sheetName);
+    if (!sheet || !cells) return [];
+    const blocks = archiveBlocks(cells, spills[at]);
+    return [{ place, visibility: sheet.visibility, blocks, nameThen: then.get(sheetName) ?? sheetName }];
   });
   return archivesOf(
     kept,

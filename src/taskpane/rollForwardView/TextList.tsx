@@ -46,7 +46,7 @@ export function TextList({ labels, texts, disabled, onChoose, onShow }: Props): 
       onToggle={() => setOpen(!open)}
     >
       <LongList items={items} first={first} className={view.list}>
-        {({ id, label, chosen: isChosen, possible, note, place, cells }) => (
+        {({ id, label, chosen: isChosen, possible, notes, place, cells }) => (
           <li key={id} className={styles.item}>
             <Checkbox
               checked={isChosen}
@@ -55,7 +55,11 @@ export function TextList({ labels, texts, disabled, onChoose, onShow }: Props): 
               onChange={(_, data) => onChoose(id, data.checked === true)}
             />
             <div className={styles.place}>
-              {note !== '' && <p className={view.quiet}>{note}</p>}
+              {notes.map((note) => (
+                <p key={note} className={view.quiet}>
+                  {note}
+                </p>
+              ))}
               <CellLink text={place} onShow={() => onShow(cells)} />
             </div>
           </li>
@@ -70,7 +74,7 @@ interface Item {
   label: string;
   chosen: boolean;
   possible: boolean;
-  note: string;
+  notes: string[];
   /** Where it is, in words, and the cells to go to. */
   place: string;
   cells: Cells;
@@ -80,13 +84,14 @@ function itemOfText(text: RollPlan['texts'][number]): Item {
   const { id, chosen, sheetName } = text;
   const cells = { sheetName, address: cellAddress(text.row, text.column) };
   const place = `${sheetName}!${cells.address}`;
-  return { id, chosen, possible: true, note: '', label: labelOf(text), place, cells };
+  return { id, chosen, possible: true, notes: [], label: labelOf(text), place, cells };
 }
 
 function itemOfLabel(text: RollPlan['labels'][number]): Item {
   const { id, chosen, possible, note, of, sheetName } = text;
-  const place = words.rollForward.labelPlaces[of](sheetName);
-  return { id, chosen, possible, note, label: labelOf(text), place, cells: { sheetName, address: 'A1' } };
+  const notes = [words.rollForward.labelKinds[of], note].filter(Boolean);
+  const cells = { sheetName, address: 'A1' };
+  return { id, chosen, possible, notes, label: labelOf(text), place: sheetName, cells };
 }
 
 /** A short text as it is and will be; of a long one what changes in it. */

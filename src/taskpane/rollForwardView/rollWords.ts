@@ -50,11 +50,11 @@ export const rollWords = {
     `${counted(count, 'driver', 'drivers')} of commentary ${count === 1 ? 'is' : 'are'} kept and marked “${flag}” until rewritten.`,
   texts: 'Texts that name the period',
   textsSummary: (chosen: number, all: number) => `${figure(chosen)} of ${figure(all)}`,
-  labelPlaces: {
-    sheet: () => 'Name of the sheet',
-    chart: (sheet) => `Title of a chart on ${sheet}`,
-    header: (sheet) => `Header or footer of ${sheet}`,
-  } satisfies Record<LabelRoll['of'], (sheet: string) => string>,
+  labelKinds: {
+    sheet: 'The name of the sheet.',
+    chart: 'The title of a chart.',
+    header: 'A header or footer, as printed.',
+  } satisfies Record<LabelRoll['of'], string>,
   textChange: (before: string, after: string) => `“${before}” becomes “${after}”`,
   changeIn: (advances: string, text: string) => `${advances} in “${text}”`,
   inputsHeading: 'Your figures',
