@@ -62,6 +62,7 @@ export const houseStyle: Record<StyleRole, Look> = {
   headingNumber: { ...heading, horizontal: 'Right' },
   headingComputed: { ...heading, horizontal: 'Right', italic: true },
   label: { color: ink, horizontal: 'Left' },
+  longLabel: { color: ink, horizontal: 'Left', wrap: true },
   input: { color: usualColours.input, horizontal: 'Right' },
   words,
   wordsAfterFigures: { ...words, indent: 1 },

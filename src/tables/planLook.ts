@@ -28,7 +28,7 @@ const widths: Record<FigureFormat, number> = {
   number: 11,
   numberFine: 11,
 };
-const labelWidths = { narrowest: 30, widest: 52 };
+const labelWidths = { narrowest: 30, widest: 60 };
 
 /** @param before the column to the left, whose figures stand close to the words of this one. */
 function bodyRole({ column, input }: EvaluatedColumn, before: EvaluatedColumn | undefined): StyleRole {
@@ -63,9 +63,9 @@ function rowRoles(content: readonly ContentRow[]): { role: StyleRole; start: num
   return runs;
 }
 
-function labelWidth(labels: readonly string[]): number {
-  const longest = labels.reduce((length, label) => Math.max(length, label.length + 2), labelWidths.narrowest);
-  return Math.min(labelWidths.widest, longest);
+/** In characters, with a little room. */
+function longestOf(labels: readonly string[]): number {
+  return labels.reduce((length, label) => Math.max(length, label.length + 2), labelWidths.narrowest);
 }
 
 /** Styles, formats and widths of a whole table. */
@@ -101,13 +101,18 @@ export function planLook(
     ...parameters.map(({ label }) => label),
     ...blocks.flatMap(({ lines }) => lines.map(({ label }) => label)),
   ];
+  const longest = longestOf(labels);
+  const roleInBody: typeof bodyRole = (each, before) => {
+    const role = bodyRole(each, before);
+    return role === 'label' && longest > labelWidths.widest ? 'longLabel' : role;
+  };
 
   return {
     colours: house.colours,
     styles: [
       { rectangle: rectangle(at.title, left), role: 'title' },
       ...roles(headingRole, at.heading, 1),
-      ...roles(bodyRole, at.first, content.length),
+      ...roles(roleInBody, at.first, content.length),
       ...rowRoles(content).map(({ role, start, length }) => ({
         rectangle: rectangle(at.first + start, left, length, columns.length),
         role,
@@ -124,7 +129,10 @@ export function planLook(
     ],
     columnWidths: columns.map(({ column }, i) => ({
       column: left + i,
-      characters: column.kind === 'label' ? labelWidth(labels) : (column.width ?? widths[column.format]),
+      characters:
+        column.kind === 'label'
+          ? Math.min(labelWidths.widest, longest)
+          : (column.width ?? widths[column.format]),
     })),
     conditionalFormats: [
       ...columns.flatMap(({ column: { tones } }, i) =>

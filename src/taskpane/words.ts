@@ -60,6 +60,14 @@ export const words = {
     waiting: 'Looking at the selection…',
     reading: 'Reading the selected cells…',
     source: (address: string, rows: number, noun: Noun) => `${address} · ${counted(rows, ...noun)}`,
+    severalSource: (address: string, tables: number) => `${address} · ${counted(tables, 'table', 'tables')}`,
+    severalTables: (count: number, sheetName: string) =>
+      `${counted(count, 'table', 'tables')} on sheet “${sheetName}”:`,
+    chooseTable: (count: number) =>
+      `${counted(count, 'table is', 'tables are')} selected. Choose the one to build:`,
+    chooseTableFirst: 'First choose which of the selected tables to build.',
+    takeAsOne: 'All of it is one table',
+    tableBuilt: 'built',
     columns: 'Columns',
     columnsMatched: (matched: number, all: number) => `${matched} of ${all} found`,
     columnsHint: 'Where each column of the table comes from:',

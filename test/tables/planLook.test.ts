@@ -5,7 +5,8 @@ import { lookOf, toneLook, usualColours } from '../../src/tables/houseStyle';
 import { performanceIndicators } from '../../src/tables/specifications/performanceIndicators';
 import { forecastOutturnByService } from '../../src/tables/specifications/forecastOutturnByService';
 import type { Tone } from '../../src/tables/specification';
-import { options } from './support';
+import { recognise } from '../../src/tables/recognise';
+import { grid, options } from './support';
 
 const tones: Tone[] = ['adverse', 'favourable', 'red', 'amber', 'green', 'blue'];
 
@@ -80,4 +81,23 @@ test('words directly after figures stand apart from them, in the heading too; ot
   expect(afterFigures(at('comments'))).toEqual(['headingAfterFigures', 'wordsAfterFigures']);
   expect(afterFigures(at('owner'))).toEqual([]);
   expect(lookOf('wordsAfterFigures', usualColours)).toMatchObject({ indent: 1, color: usualColours.input });
+});
+
+test('names that are longer than their column can be are shown on several lines, others on one', () => {
+  const rolesOf = (label: string): string[] => {
+    const reading = recognise(
+      grid([
+        ['Service', 'Budget', 'Forecast outturn'],
+        [label, 1, 2],
+      ]),
+      forecastOutturnByService,
+    );
+    const { styles } = planTable(forecastOutturnByService, { kind: 'selection', reading }, options);
+    return styles
+      .filter(({ rectangle: { row, column } }) => row === 2 && column === 0)
+      .map(({ role }) => role);
+  };
+  expect(rolesOf('Fostering')).toEqual(['label']);
+  expect(rolesOf("Strengthening Families and Young People's Service Care Provision")).toEqual(['longLabel']);
+  expect(lookOf('longLabel', usualColours)).toMatchObject({ wrap: true });
 });

@@ -53,10 +53,11 @@ function isStale({ choices, source: { source, awaited } }: Build): boolean {
 }
 
 /** Why nothing can be built yet. */
-function missingText({ choices, source, reading, specification }: Build): string {
+function missingText({ choices, source, reading, specification, severalTables }: Build): string {
   if (hasWrongFigure(specification, choices)) return words.build.figuresWrong;
   if (choices.from === 'tables') return words.build.noTables(specification.name);
   if (choices.from === 'blank') return words.build.blankRowsWrong;
   if (reading) return words.build.putRight;
+  if (severalTables.several?.open) return words.build.chooseTableFirst;
   return source.source.kind === 'problem' ? source.source.message : words.build.waiting;
 }

@@ -1,5 +1,6 @@
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { Selection } from '../../excel/outcomes';
+import { rangeAddress } from '../../tables/cellAddress';
 import { tableList } from '../../tables/tableList';
 import { Disclosure } from '../shared/Disclosure';
 import { ToolLinks } from '../tools/ToolLinks';
@@ -15,6 +16,7 @@ import { hasParts, PartsSection } from './PartsSection';
 import { PreviewSection } from './PreviewSection';
 import { ReadingSections } from './ReadingSections';
 import { RowsFrom } from './RowsFrom';
+import { SeveralTables } from './SeveralTables';
 import { TableChooser } from './gallery/TableChooser';
 import { useBuild } from './useBuild';
 import { isBusy } from './useRun';
@@ -33,11 +35,18 @@ interface Props {
 export function BuildForm({ selection, shown, returnedFrom, onOpenTool }: Props): JSX.Element {
   const view = useViewStyles();
   const build = useBuild(selection, shown);
-  const { problem, show, showTable } = useShow(build.source);
+  const { problem, show, select, showTable } = useShow(build.source);
   const [optionsOpen, setOptionsOpen] = useState(false);
   const [partsOpen, setPartsOpen] = useState(false);
   const [putRight, setPutRight] = useState(0);
   const { choices, reading, request, run } = build;
+  const { several } = build.severalTables;
+  const body = useRef<HTMLDivElement>(null);
+
+  // Other cells: what they look like and how they were read stands at the top.
+  const { source } = build.source;
+  const address = source.kind === 'read' ? source.address : undefined;
+  useEffect(() => body.current?.scrollTo(0, 0), [address]);
 
   if (request && putRight > 0) setPutRight(0);
 
@@ -64,9 +73,20 @@ export function BuildForm({ selection, shown, returnedFrom, onOpenTool }: Props)
       noValidate
       aria-label={words.build.heading}
     >
-      <div className={view.body}>
+      <div className={view.body} ref={body}>
         <h2 className={view.heading}>{words.build.heading}</h2>
-        {run.run.kind !== 'built' && <FirstRunTip onTryBlank={() => build.change({ from: 'blank' })} />}
+        {run.run.kind !== 'built' && !several && (
+          <FirstRunTip onTryBlank={() => build.change({ from: 'blank' })} />
+        )}
+        {choices.from === 'selection' && several && (
+          <SeveralTables
+            several={several}
+            onChoose={({ rectangle }) =>
+              select({ sheetName: several.sheetName, address: rangeAddress(rectangle) })
+            }
+            onTakeAsOne={build.severalTables.takeAsOne}
+          />
+        )}
         <TableChooser
           tables={tableList}
           chosen={build.specification}
@@ -78,6 +98,7 @@ export function BuildForm({ selection, shown, returnedFrom, onOpenTool }: Props)
           choices={choices}
           source={build.source}
           reading={reading}
+          severalTables={several?.open ? several.tables.length : undefined}
           tables={build.specification.rowsFromTables && build.tablesForRows}
           onChange={build.change}
         />

@@ -18,7 +18,10 @@ interface Props {
   onShow(cells: Cells): void;
 }
 
-/** How the selection was understood. Folded away while all is well; open where something holds the building up. */
+/**
+ * How the selection was understood. Folded away while all is well; open where something holds the building up or figures
+ * of the user's differ from ours.
+ */
 export function ReadingSections({ reading, asked, onMatch, onUnit, onShow }: Props): JSX.Element {
   const [columnsOpen, setColumnsOpen] = useState<boolean>();
   const [remarksToggled, setRemarksToggled] = useState<{ asked: number; open: boolean }>();
@@ -31,7 +34,8 @@ export function ReadingSections({ reading, asked, onMatch, onUnit, onShow }: Pro
   const count = (kind: Remark['kind']) => remarks.filter((remark) => remark.kind === kind).length;
   const showColumns = columnsOpen ?? unmatched;
   // Folded away or not by the user, until they ask to build and something is in the way.
-  const showRemarks = remarksToggled?.asked === asked ? remarksToggled.open : count('problem') > 0;
+  const matters = count('problem') + count('disagreement') > 0;
+  const showRemarks = remarksToggled?.asked === asked ? remarksToggled.open : matters;
 
   return (
     <>

@@ -20,13 +20,15 @@ interface Props {
   choices: Choices;
   source: SourceControl;
   reading?: Reading;
+  /** How many tables are selected, where it is not known which one is meant. */
+  severalTables?: number;
   /** How many tables of the workbook can be the rows; undefined where the table is not made of others. */
   tables?: number;
   onChange(change: Partial<Choices>): void;
 }
 
 /** Where the rows come from: the selection, shown live, or nowhere yet. */
-export function RowsFrom({ choices, source, reading, tables, onChange }: Props): JSX.Element {
+export function RowsFrom({ choices, source, reading, severalTables, tables, onChange }: Props): JSX.Element {
   const styles = useStyles();
   const texts = words.build;
   const fromBlank = choices.from === 'blank';
@@ -41,7 +43,7 @@ export function RowsFrom({ choices, source, reading, tables, onChange }: Props):
         <Radio value="selection" label={texts.fromSelection} />
         {fromSelection && (
           <div role="status" className={styles.source}>
-            {sourceText(source, reading)}
+            {sourceText(source, reading, severalTables)}
           </div>
         )}
         {tables !== undefined && <Radio value="tables" label={texts.fromTables(tables)} />}
@@ -65,8 +67,15 @@ export function RowsFrom({ choices, source, reading, tables, onChange }: Props):
   );
 }
 
-function sourceText({ source, awaited }: SourceControl, reading: Reading | undefined): string {
+function sourceText(
+  { source, awaited }: SourceControl,
+  reading: Reading | undefined,
+  severalTables: number | undefined,
+): string {
   if (source.kind === 'problem' && awaited === undefined) return source.message;
+  if (source.kind === 'read' && awaited === undefined && severalTables !== undefined) {
+    return words.build.severalSource(addressText(source.address), severalTables);
+  }
   if (source.kind === 'read' && (awaited === undefined || awaited === source.address) && reading) {
     const rows = reading.rows.filter((row) => row.kind === 'row').length;
     const { grid } = source;

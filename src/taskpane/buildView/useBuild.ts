@@ -22,6 +22,7 @@ import { hasWrongFigure, partsOf } from './partsOf';
 import { useBuiltTables } from './useBuiltTables';
 import { useCorrectionsMemory } from './useCorrectionsMemory';
 import { isOutdated, useRun, type RunControl } from './useRun';
+import { useSeveralTables, type SeveralTablesControl } from './useSeveralTables';
 import { useSource, type SourceControl } from './useSource';
 import { useTableChoice, type TableChoice } from './useTableChoice';
 import { usualTitle } from './usualTitle';
@@ -39,6 +40,7 @@ export interface Build {
   offers: LinkOffers;
   /** Keys of the links that have a cell. */
   linked: readonly string[];
+  severalTables: SeveralTablesControl;
   /** How the selection is understood; undefined for a blank table or while it is not known. */
   reading?: Reading;
   /** Key of the shape of the table; undefined for the usual one. */
@@ -67,7 +69,9 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
   const memory = useCorrectionsMemory(shown);
 
   const seen = source.source.kind === 'read' ? source.source : undefined;
-  const read = choices.from === 'selection' ? seen : undefined;
+  const severalTables = useSeveralTables(seen);
+  const isSeveral = severalTables.several?.open === true;
+  const read = choices.from === 'selection' && !isSeveral ? seen : undefined;
   // Also for a blank table: choosing where the rows come from does not change which table it is.
   const table = useTableChoice(seen);
   const { specification } = table;
@@ -111,7 +115,10 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
     before: () => (reading && corrections ? memory.keep(reading) : Promise.resolve()),
     built: () => {
       setBuilds((before) => before + 1);
-      if (read) table.built(read.address);
+      if (read) {
+        table.built(read.address);
+        severalTables.built();
+      }
     },
   });
   if (isOutdated(run.run, request)) run.forget();
@@ -140,6 +147,7 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
     tablesForRows: rowsFromTables(specification, tables, specification.defaultUnit).length,
     offers,
     linked: Object.keys(linksOf(specification, tables, offers, choices.links)),
+    severalTables,
     reading,
     variant: reading?.variant ?? choices.variant,
     chooseShape,

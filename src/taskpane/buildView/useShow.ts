@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { goTo } from '../../excel/goTo';
 import { goToTable } from '../../excel/goToTable';
 import type { UndoToken } from '../../excel/outcomes';
 import type { Cells } from '../../tables/addressText';
@@ -8,6 +9,8 @@ export interface Show {
   /** Why cells could not be gone to. */
   problem?: string;
   show(cells: Cells): void;
+  /** Selects cells as the user would: they are what is built from next. */
+  select(cells: Cells): void;
   /** Goes to a table that was built, also when its sheet has another name by now. */
   showTable(built: UndoToken): void;
 }
@@ -22,6 +25,7 @@ export function useShow(source: SourceControl): Show {
   return {
     problem,
     show: (cells) => say(source.show(cells)),
+    select: ({ sheetName, address }) => say(goTo(sheetName, address)),
     showTable: (built) =>
       say(
         source.keepDuring(
