@@ -3,12 +3,9 @@ import type { Rectangle, SourceGrid } from '../tables/types';
 import { askGrid } from './gridOfRange';
 import { PlainProblem } from './plainProblem';
 import { asPlainProblem } from './plainWords';
+import { rectangleOf } from './rectangleOf';
 
-function rectangleOf(range: Excel.Range): Rectangle {
-  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
-}
-
-function overlap(a: Rectangle, b: Rectangle): Rectangle | null {
+function commonCells(a: Rectangle, b: Rectangle): Rectangle | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
@@ -55,7 +52,7 @@ export async function readSource(named?: Cells): Promise<SourceGrid> {
     const meant = isOneCell(chosen)
       ? blockAround(rectangleOf(region), rectangleOf(used), first.values[0][0] !== '')
       : chosen;
-    const cells = overlap(meant, rectangleOf(used));
+    const cells = commonCells(meant, rectangleOf(used));
     if (!cells) throw new PlainProblem(nothingThere);
 
     const asked = askGrid(context, workbook.worksheets.getItem(sheet.name), sheet.name, cells);

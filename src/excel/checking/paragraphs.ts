@@ -2,9 +2,10 @@
 import { cellAddress, onSheet } from '../../tables/cellAddress';
 import type { CheckedTable } from '../../tables/checking/finding';
 import type { CommentaryParagraph } from '../../tables/commentary/checkCommentary';
+import { hasCell } from '../../tables/hasCell';
 import type { Rectangle } from '../../tables/types';
 import type { CommentaryText } from './commentaryTexts';
-import { isWithin, rowsOfTable } from './tableZone';
+import { rowsOfTable } from './tableZone';
 
 /** Headings of columns of a table that hold commentary; descriptions of savings and schemes are none. */
 const commentaryHeading = /comment|narrative|explan|reason|notes?\b|driver/i;
@@ -27,7 +28,7 @@ class TableRows {
 
   /** In a table, or beside one. */
   holds(at: CommentaryText): boolean {
-    return this.labels.has(at.row) || this.zones.some((zone) => isWithin(zone, at));
+    return this.labels.has(at.row) || this.zones.some((zone) => hasCell(zone, at));
   }
 
   isHeading({ row }: CommentaryText): boolean {

@@ -1,4 +1,5 @@
 import type { Rectangle } from '../../tables/types';
+import { rectangleOf } from '../rectangleOf';
 
 /** A sheet and the part of it that is in use. */
 export interface SheetPlace extends Rectangle {
@@ -25,10 +26,7 @@ export async function sheetPlaces(context: Excel.RequestContext): Promise<SheetP
     .map(({ sheet, used }) => ({
       id: sheet.id,
       sheetName: sheet.name,
-      row: used.rowIndex,
-      column: used.columnIndex,
-      rows: used.rowCount,
-      columns: used.columnCount,
+      ...rectangleOf(used),
       rowsHidden: used.rowHidden,
       columnsHidden: used.columnHidden,
     }));

@@ -1,6 +1,8 @@
 /** Where a table stands on its sheet. */
 import { cellsAt, type Cells } from '../../tables/addressText';
 import type { CheckedTable } from '../../tables/checking/finding';
+import { hasCell } from '../../tables/hasCell';
+import { overlap } from '../../tables/overlap';
 import { rectangleAt } from '../../tables/rectangleAt';
 import type { Rectangle } from '../../tables/types';
 
@@ -39,13 +41,6 @@ function rowSpan({ rows }: CheckedTable): [first: number, last: number] {
   return [rows[0].row, rows[rows.length - 1].row];
 }
 
-export function isWithin(
-  { row, column, rows, columns }: Rectangle,
-  at: { row: number; column: number },
-): boolean {
-  return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
-}
-
 /** The table that cells belong to, the nearest below them where they stand above one; undefined where there is none. */
 export function tableAround(
   { sheetName, address }: Cells,
@@ -54,17 +49,8 @@ export function tableAround(
   const cells = rectangleAt(address);
   if (!cells) return undefined;
   const own = tables.filter((table) => table.sheetName === sheetName);
-  const inRows = own.find((table) => isWithin(rowsOfTable(table, own), cells));
-  return inRows ?? own.find((table) => touches(tableZone(table, own), cells));
-}
-
-function touches(zone: Rectangle, cells: Rectangle): boolean {
-  return (
-    cells.row < zone.row + zone.rows &&
-    zone.row < cells.row + cells.rows &&
-    cells.column < zone.column + zone.columns &&
-    zone.column < cells.column + cells.columns
-  );
+  const inRows = own.find((table) => hasCell(rowsOfTable(table, own), cells));
+  return inRows ?? own.find((table) => overlap(tableZone(table, own), cells));
 }
 
 /** Whether an address with its sheet, such as `'Table 4'!F12`, is in a part of that sheet. */
@@ -72,5 +58,5 @@ export function isAddressWithin(address: string, sheetName: string, zone: Rectan
   const cells = cellsAt(address, '');
   if (cells.sheetName !== sheetName) return false;
   const at = zone && rectangleAt(cells.address);
-  return zone === null || (at !== null && isWithin(zone, at));
+  return zone === null || (at !== null && hasCell(zone, at));
 }

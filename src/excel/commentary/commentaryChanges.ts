@@ -2,6 +2,7 @@
 import { onSheet, rangeAddress } from '../../tables/cellAddress';
 import type { CellChange } from '../../tables/commentary/place/planUpdate';
 import type { Rectangle } from '../../tables/types';
+import { rangeOf } from '../rangeOf';
 import type { CommentaryUndo } from './outcomes';
 
 export type CommentaryChanges = Extract<CommentaryUndo, { kind: 'update' }>;
@@ -46,10 +47,6 @@ function rowRuns(changes: readonly CellChange[]): CellChange[][] {
     else runs.push([change]);
   }
   return runs;
-}
-
-function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }
 
 /** As names need it: `'Commentary'!$A$5:$G$9`. */

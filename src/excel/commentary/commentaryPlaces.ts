@@ -2,6 +2,7 @@ import { cellsAt } from '../../tables/addressText';
 import { isCommentaryName } from '../../tables/commentary/place/writtenCommentary';
 import { rectangleAt } from '../../tables/rectangleAt';
 import type { Rectangle } from '../../tables/types';
+import { rectangleOf } from '../rectangleOf';
 import type { CellArea } from './readCells';
 
 /** Where there is commentary, and the cells in which the user may have a table. */
@@ -45,15 +46,6 @@ export async function commentaryPlaces(): Promise<CommentaryPlaces> {
   return {
     written,
     active: { sheetId, sheetName, ...(isSmall ? rectangleOf(used) : withTitle(rectangleOf(region))) },
-  };
-}
-
-function rectangleOf(range: Excel.Range): Rectangle {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
   };
 }
 

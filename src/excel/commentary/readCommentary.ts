@@ -4,6 +4,7 @@ import { bridgeIn, isBridge, type Bridge } from '../../tables/commentary/place/b
 import type { OutturnTable } from '../../tables/commentary/place/outturnTable';
 import { isOutturn, outturnTables } from '../../tables/commentary/place/outturnTables';
 import { readWritten, type WrittenCommentary } from '../../tables/commentary/place/writtenCommentary';
+import { overlap } from '../../tables/overlap';
 import type { Rectangle } from '../../tables/types';
 import { findBuiltTables } from '../builtTables';
 import { plainWords } from '../plainWords';
@@ -79,13 +80,4 @@ function typedTables(
     ...written,
   ].filter(({ sheetName }) => sheetName === cells.sheetName);
   return outturnTables(cells, []).filter(({ area }) => !ours.some((own) => overlap(own, area)));
-}
-
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }

@@ -1,6 +1,6 @@
 import type { TablePlan } from '../../tables/plan';
-import type { Rectangle } from '../../tables/types';
 import type { UndoToken } from '../outcomes';
+import { rangeOf } from '../rangeOf';
 import { writeOrTakeAway } from '../writeOrTakeAway';
 import { showTable, writeCells, writeLook } from '../writePlan';
 import { fitRows } from './fitRows';
@@ -32,8 +32,4 @@ function writeParagraphLook(sheet: Excel.Worksheet, { table }: TablePlan): void 
   const { format } = rangeOf(sheet, { ...table, row: table.row + 1, rows: table.rows - 1 });
   format.wrapText = true;
   format.verticalAlignment = 'Top';
-}
-
-function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }

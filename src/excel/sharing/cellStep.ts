@@ -1,4 +1,5 @@
 import type { CellValue } from '../../tables/types';
+import { rangeOf } from '../rangeOf';
 import type { Area } from './readAreas';
 import type { Step } from './transaction';
 
@@ -18,11 +19,7 @@ const textFormat = '@';
 /** Puts something else into cells. Nothing but what they hold changes. */
 export function cellStep({ area, next, former, formats }: CellChange): Step {
   const write = (context: Excel.RequestContext, contents: CellValue[][]): void => {
-    const { sheetId, row, column, rows, columns } = area;
-    const range = context.workbook.worksheets
-      .getItem(sheetId)
-      .getRangeByIndexes(row, column, rows, columns)
-      .untrack();
+    const range = rangeOf(context.workbook.worksheets.getItem(area.sheetId), area);
     const flat = formats.flat();
     // One format for every cell may be given once; the type asks for an array, Excel does not.
     const format = (flat.every((each) => each === flat[0]) ? flat[0] : formats) as unknown as string[][];

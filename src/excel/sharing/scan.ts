@@ -1,5 +1,7 @@
 /** Finds our functions wherever a formula can be. Nothing is changed. */
-import type { CellValue, Rectangle } from '../../tables/types';
+import { hasCell } from '../../tables/hasCell';
+import type { CellValue } from '../../tables/types';
+import { rectangleOf } from '../rectangleOf';
 import { findCalls, type FoundCall } from '../../functions/sharing/findCalls';
 import { isFormula } from './cellInput';
 import { stopIfCancelled, type Following } from './following';
@@ -119,21 +121,13 @@ async function scanSheets(
       hidden: sheet.visibility !== Excel.SheetVisibility.visible,
       protected: sheet.protection.protected,
       cells,
-      inTables: cells.filter((cell) => tables.some((table) => holds(table, cell))).length,
+      inTables: cells.filter((cell) => tables.some((table) => hasCell(table, cell))).length,
       ownNames: sheet.names.items.map(({ name }) => name),
     });
   }
   const { found: rules, unread } = await rulesWithCalls(context, sheets);
   scan.elsewhere.push(...rules);
   scan.unread.push(...unread);
-}
-
-function rectangleOf(range: Excel.Range): Rectangle {
-  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
-}
-
-function holds({ row, column, rows, columns }: Rectangle, cell: { row: number; column: number }): boolean {
-  return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 }
 
 interface Candidate extends FoundCell {

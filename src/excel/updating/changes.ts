@@ -1,5 +1,6 @@
 /** What updating built tables changes, with what was there before: so that it can be put back. */
 import type { CellValue, Rectangle } from '../../tables/types';
+import { rangeOf } from '../rangeOf';
 
 /** Cells of one sheet. Of colours '' is none. */
 export type Change = { sheetId: string } & (
@@ -19,10 +20,6 @@ export interface SeriesLook {
 export interface ToneColours {
   font: string;
   fill: string;
-}
-
-function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }
 
 function setTone(sheet: Excel.Worksheet, id: string, { font, fill }: ToneColours): void {

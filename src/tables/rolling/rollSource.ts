@@ -7,7 +7,7 @@ import { guessPeriod } from './guessPeriod';
 import type { SourceLabel } from './labelRoll';
 import type { RollSource } from './planRoll';
 import { isYearRoll, type RollStep } from './rollStep';
-import { overlap, rollTableOfBuilt, rollTableOfFound } from './rollTable';
+import { rollTableOfBuilt, rollTableOfFound, shareCells } from './rollTable';
 import type { YearAndPeriod } from '../settings/period';
 
 /** A workbook as it was read and understood, before it is known from which period it rolls. */
@@ -33,7 +33,7 @@ export function rollSource(reading: RollReading, step: RollStep): RollSource {
     const sheet = byName.get(table.sheetName);
     const isCurrent = !isEarlier(table, step);
     const rolls = sheet && isCurrent ? rollTableOfFound(table, sheet, isYearRoll(step)) : null;
-    if (rolls && !tables.some((other) => overlap(other, rolls))) tables.push(rolls);
+    if (rolls && !tables.some((other) => shareCells(other, rolls))) tables.push(rolls);
   }
   const places = new Map(sheets.map(({ sheetName }, index) => [sheetName, index]));
   const place = (sheetName: string): number => places.get(sheetName) ?? 0;

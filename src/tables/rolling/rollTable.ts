@@ -3,6 +3,7 @@ import type { BuiltTable } from '../builtTable';
 import { cellAddress } from '../cellAddress';
 import type { CheckedTable } from '../checking/finding';
 import type { SheetCells } from '../checking/sheetCells';
+import { overlap } from '../overlap';
 import type { Rectangle } from '../types';
 import { cellNow } from './sheetAt';
 
@@ -108,13 +109,7 @@ export function rollTableOfFound(
   };
 }
 
-/** Whether two tables share cells. */
-export function overlap(a: RollTable, b: RollTable): boolean {
-  return (
-    a.sheetName === b.sheetName &&
-    a.area.row < b.area.row + b.area.rows &&
-    b.area.row < a.area.row + a.area.rows &&
-    a.area.column < b.area.column + b.area.columns &&
-    b.area.column < a.area.column + a.area.columns
-  );
+/** Whether two tables have a cell in common. */
+export function shareCells(a: RollTable, b: RollTable): boolean {
+  return a.sheetName === b.sheetName && overlap(a.area, b.area);
 }

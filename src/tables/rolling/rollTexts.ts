@@ -1,6 +1,7 @@
 /** The texts that name the period, on the sheets of the workbook. */
 import { cellAddress } from '../cellAddress';
 import type { SheetCells } from '../checking/sheetCells';
+import { hasCell } from '../hasCell';
 import type { Rectangle } from '../types';
 import { advanceText, type Advance } from './periodText';
 import type { RollStep } from './rollStep';
@@ -77,7 +78,7 @@ export function rollTexts(
       // A formula, whatever it shows, is left to itself; so is a text that is written like one.
       if (String(sheet.formulas[i][j]).startsWith('=')) return;
       const [row, column] = [sheet.row + i, sheet.column + j];
-      if (commentary.some((area) => row > area.row && holds(area, row, column))) return;
+      if (commentary.some((area) => row > area.row && hasCell(area, { row, column }))) return;
       const zone = zoneOf(tables, row, column);
       const { text, advances } = advanceText(value, step, kindOf(zone));
       if (advances.length === 0 || text === value) return;
@@ -97,15 +98,6 @@ export function rollTexts(
     }),
   );
   return found;
-}
-
-function holds(area: Rectangle, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 function kindOf(zone: Zone | null): 'title' | 'plan' | 'other' {

@@ -1,4 +1,5 @@
 import type { Rectangle } from '../../../tables/types';
+import { rectangleOf } from '../../rectangleOf';
 import type { Following } from '../following';
 import type { Scan } from '../scan';
 import { answersTo } from './answers';
@@ -65,15 +66,7 @@ async function areasOf(all: readonly Found[]): Promise<Map<Found, Rectangle[]>> 
   });
   if (asked.length > 0) await context.sync();
   for (const { found, ranges } of asked) {
-    areas.set(
-      found,
-      ranges.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-        row: rowIndex,
-        column: columnIndex,
-        rows: rowCount,
-        columns: columnCount,
-      })),
-    );
+    areas.set(found, ranges.items.map(rectangleOf));
   }
   return areas;
 }

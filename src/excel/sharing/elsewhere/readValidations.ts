@@ -1,4 +1,5 @@
 import type { Rectangle } from '../../../tables/types';
+import { rectangleOf } from '../../rectangleOf';
 import type { Found, ValidationPlace } from './places';
 import type { Rule } from './rule';
 
@@ -26,10 +27,7 @@ export async function readValidations(
       ? []
       : cells.areas.items.map((range): SheetArea => ({
           sheetId,
-          row: range.rowIndex,
-          column: range.columnIndex,
-          rows: range.rowCount,
-          columns: range.columnCount,
+          ...rectangleOf(range),
         })),
   );
   return rulesOf(context, areas);

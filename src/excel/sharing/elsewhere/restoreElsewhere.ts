@@ -1,7 +1,7 @@
 /** Gives names, conditional formats and data validations back what they said, where what was put in its stead is still there. */
 import { rangeAddress } from '../../../tables/cellAddress';
+import { overlap } from '../../../tables/overlap';
 import { rectangleAt } from '../../../tables/rectangleAt';
-import type { Rectangle } from '../../../tables/types';
 import type { KeptPlace } from '../kept';
 import type { Mover } from '../moves';
 import type { Step } from '../transaction';
@@ -87,15 +87,6 @@ function isNear({ place }: KeptPlace, { place: now }: Found, mover: Mover): bool
   if (place.kind !== 'validation' || now.kind !== 'validation') return true;
   const moved = rectangleAt(mover.formula(rangeAddress(place.area), now.sheetId));
   return moved !== null && overlap(moved, now.area);
-}
-
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
 
 function leftWords({ place, rule, sheetName }: KeptPlace): string {

@@ -3,6 +3,7 @@ import { cellAddress } from '../../cellAddress';
 import type { CheckedTable } from '../../checking/finding';
 import { findTables } from '../../checking/findTables';
 import type { SheetCells } from '../../checking/sheetCells';
+import { hasCell } from '../../hasCell';
 import type { CellValue } from '../../types';
 import type { OutturnColumns, OutturnLine, OutturnTable } from './outturnTable';
 
@@ -29,10 +30,8 @@ export function outturnTables(cells: SheetCells, built: readonly BuiltTable[]): 
   });
 }
 
-function holds({ table: { row, column, rows, columns } }: BuiltTable, found: CheckedTable): boolean {
-  const [first] = found.rows;
-  const left = found.columns[0].column;
-  return first.row >= row && first.row < row + rows && left >= column && left < column + columns;
+function holds({ table }: BuiltTable, { rows: [{ row }], columns: [{ column }] }: CheckedTable): boolean {
+  return hasCell(table, { row, column });
 }
 
 function outturnTable(cells: SheetCells, table: CheckedTable, own?: BuiltTable): OutturnTable | undefined {
