@@ -87,6 +87,9 @@ export const words = {
         .filter(Boolean)
         .join(', '),
     remarkKinds: { problem: 'To put right', disagreement: 'Differs', notice: 'Note' },
+    differing: (count: number) =>
+      `${counted(count, 'figure of yours differs', 'figures of yours differ')} from what the table works out.`,
+    look: 'Look at it',
     blankRowsWrong: 'First type how many rows the table is to have.',
     putRight: 'First put right what is listed under “To look at”.',
     options: 'Options',

@@ -1,10 +1,12 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { UndoToken } from '../../excel/outcomes';
 import { Notice } from '../shared/Notice';
 import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
 import { placeOf } from './choices';
 import { cellsAt, type Cells } from '../../tables/addressText';
+import { remarksOf } from './remarks';
 import { hasWrongFigure } from './partsOf';
 import { RunNotice } from './RunNotice';
 import type { Build } from './useBuild';
@@ -16,14 +18,20 @@ interface Props {
   asked: number;
   /** Why cells could not be gone to. */
   showProblem?: string;
+  /** Leads to what there is to look at. */
+  onLook(): void;
   onShow(cells: Cells): void;
   onShowTable(built: UndoToken): void;
 }
 
 /** What happened, and the one button; always in sight. */
-export function BuildFooter({ build, asked, showProblem, onShow, onShowTable }: Props): JSX.Element {
+export function BuildFooter({ build, asked, showProblem, onLook, onShow, onShowTable }: Props): JSX.Element {
   const view = useViewStyles();
   const { run, request, choices, reading } = build;
+  const differing = useMemo(
+    () => (reading ? remarksOf(reading).filter(({ kind }) => kind === 'disagreement').length : 0),
+    [reading],
+  );
   const sheetName = reading?.source.sheetName ?? '';
   return (
     <div className={view.footer}>
@@ -34,6 +42,14 @@ export function BuildFooter({ build, asked, showProblem, onShow, onShowTable }: 
         onGoTo={(address) => onShow(cellsAt(address, sheetName))}
         onGoToTable={({ undo }) => onShowTable(undo)}
       />
+      {differing > 0 && (
+        <p className={view.text}>
+          {words.build.differing(differing)}{' '}
+          <Link as="button" type="button" inline onClick={onLook}>
+            {words.build.look}
+          </Link>
+        </p>
+      )}
       <Button
         type="submit"
         appearance="primary"

@@ -42,6 +42,7 @@ export function BuildForm({ selection, shown, returnedFrom, onOpenTool }: Props)
   const { choices, reading, request, run } = build;
   const { several } = build.severalTables;
   const body = useRef<HTMLDivElement>(null);
+  const sections = useRef<HTMLDivElement>(null);
 
   // Other cells: what they look like and how they were read stands at the top.
   const { source } = build.source;
@@ -102,7 +103,7 @@ export function BuildForm({ selection, shown, returnedFrom, onOpenTool }: Props)
           tables={build.specification.rowsFromTables && build.tablesForRows}
           onChange={build.change}
         />
-        <div>
+        <div ref={sections}>
           {reading && (
             <ReadingSections
               reading={reading}
@@ -160,6 +161,7 @@ export function BuildForm({ selection, shown, returnedFrom, onOpenTool }: Props)
         build={build}
         asked={putRight}
         showProblem={problem}
+        onLook={() => sections.current?.scrollIntoView()}
         onShow={show}
         onShowTable={showTable}
       />

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     textAlign: 'left',
   },
+  state: { flexShrink: 0 },
   chosen: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -51,7 +52,9 @@ export function SeveralTables({ several, onChoose, onTakeAsOne }: Props): JSX.El
               >
                 {table.title || address}
               </Link>
-              <span className={view.small}>{isBuilt(table) ? texts.tableBuilt : table.title && address}</span>
+              <span className={mergeClasses(view.small, styles.state)}>
+                {isBuilt(table) ? texts.tableBuilt : table.title && address}
+              </span>
             </li>
           );
         })}
