@@ -10,6 +10,7 @@ import { duplicateLabels } from './trouble/duplicateLabels';
 import { errorValues } from './trouble/errorValues';
 import { hiddenInSums } from './trouble/hiddenInSums';
 import { oddFormulas } from './trouble/oddFormulas';
+import { oldDrivers } from './trouble/oldDrivers';
 import { otherWorkbooks } from './trouble/otherWorkbooks';
 import { rowsOutsideTotals } from './trouble/rowsOutsideTotals';
 import { signs } from './trouble/signs';
@@ -26,6 +27,7 @@ const looks = [
   signs,
   blanksInTotals,
   duplicateLabels,
+  oldDrivers,
 ];
 
 /** The same in small steps. */

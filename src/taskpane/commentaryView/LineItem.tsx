@@ -4,6 +4,8 @@ import { formatFigure } from '../../tables/display';
 import type { LineWanting } from '../../tables/commentary/compose/linesWanting';
 import type { ReportLine } from '../../tables/commentary/place/reportLines';
 import type { MoneyUnit } from '../../tables/types';
+import { markedPeriod } from '../../tables/driverMark';
+import { periodInWords } from '../../tables/rolling/rollStep';
 import { words } from '../words';
 
 const useStyles = makeStyles({
@@ -73,6 +75,8 @@ export function explainedText(
 ): string {
   const texts = words.commentary;
   if (wantsDriver) return texts.none;
+  const period = markedPeriod(line.driver);
+  if (period !== null) return texts.old(periodInWords(period));
   if (explained === 0) {
     if (line.driver.trim() !== '') return texts.inWords;
     return material ? texts.none : texts.below;

@@ -38,6 +38,7 @@ export const commentaryWords = {
   none: 'No explanation yet',
   below: 'Below the threshold',
   inWords: 'Explained in words, no amounts yet',
+  old: (period: string) => `Still the words of ${period}`,
   explained: (explained: string, variance: string, percent: string | undefined) =>
     `${explained} of ${variance} explained${percent ? `, ${percent}` : ''}`,
 

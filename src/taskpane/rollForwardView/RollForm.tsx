@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Cells } from '../../tables/addressText';
-import { driverFlag } from '../../tables/rolling/rollDrivers';
+import { driverMark } from '../../tables/driverMark';
 import { periodInWords } from '../../tables/rolling/rollStep';
 import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
@@ -49,7 +49,7 @@ export function RollForm({ read, control, disabled, onShow }: Props): JSX.Elemen
           />
           {plan.drivers.length > 0 && (
             <p className={view.text}>
-              {texts.drivers(plan.drivers.length, driverFlag(step.from.period).trim())}
+              {texts.drivers(plan.drivers.length, driverMark(step.from.period).trim())}
             </p>
           )}
           <TextList

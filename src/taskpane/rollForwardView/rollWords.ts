@@ -47,7 +47,7 @@ export const rollWords = {
   unsure: 'It may be something else: choose it if the figures are right.',
   nothingHappens: 'Left as it is.',
   drivers: (count: number, flag: string) =>
-    `${counted(count, 'driver', 'drivers')} of commentary ${count === 1 ? 'is' : 'are'} kept and marked “${flag}” until rewritten.`,
+    `${counted(count, 'driver', 'drivers')} of commentary ${count === 1 ? 'is' : 'are'} kept and marked “${flag}”. Write each anew, or take the mark off where it still holds; Check lists those still marked.`,
   texts: 'Texts that name the period',
   textsSummary: (chosen: number, all: number) => `${figure(chosen)} of ${figure(all)}`,
   labelKinds: {

@@ -186,6 +186,21 @@ test('links to other workbooks, one finding for each workbook', () => {
   ]);
 });
 
+test('drivers that are marked as those of an earlier period, until they are written anew', () => {
+  const cells = good().map((row, i) => [...row, i === 0 ? 'Drivers' : '']);
+  const last = cells[0].length - 1;
+  cells[2][last] = '[P10] Agency cover';
+  cells[3][last] = '[P10] Vacancies';
+  cells[5][last] = 'See [P10] above';
+  const [[kind, sentence]] = said(cells).filter(([each]) => each === 'oldDriver');
+  expect([kind, sentence]).toEqual([
+    'oldDriver',
+    expect.stringMatching(
+      /^Outturn, [A-Z]3:[A-Z]4: the drivers are still of period 10\. Write them anew, or take “\[P10\]” off where the words still hold\.$/,
+    ),
+  ]);
+});
+
 test('outside tables a number typed in between formulas is found, an opening figure is not', () => {
   const cells: TestCell[][] = Array.from({ length: 10 }, (_, i) => ['', f(`=A${i + 1}*2`, i)]);
   cells[0][1] = n(7);

@@ -1,6 +1,7 @@
 import { excelDecimal, toExcelNumber } from '../../../domain/exact';
 import { figureText } from '../../../domain/figureText';
 import { round } from '../../../domain/round';
+import { driverWords } from './driverWords';
 import { either, expression, filled, joined, words, type Live, type LiveCondition } from './live';
 import {
   isAboveNil,
@@ -156,9 +157,7 @@ class Writer {
 
   driver(): Live {
     const { driver } = this.line;
-    if (!driver) return words('');
-    const blank = { holds: /^ *$/.test(driver.text), formula: `TRIM(${driver.address})=""` };
-    return either(blank, words(''), joined(words(' '), cell(driver.text, driver.address)));
+    return driver ? driverWords(driver.text, driver.address) : words('');
   }
 
   private byDirection(figure: LiveFigure, nil: string, above: string, below: string): Live {

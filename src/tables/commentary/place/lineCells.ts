@@ -1,6 +1,6 @@
 import { cellAddress, columnLetter, onSheet } from '../../cellAddress';
 import { moneyDecimals } from '../../display';
-
+import { markFormulas } from '../../driverMark';
 import { textCell } from '../../textCell';
 import type { CellValue } from '../../types';
 import { composeCommentary, type ComposedCommentary } from '../compose/composeCommentary';
@@ -85,6 +85,7 @@ export function lineCells(
     own('explained'),
     own('unexplained'),
   ];
+  const marked = markFormulas(drivers);
   const isExplained = `ROUND(${unexplained},${moneyDecimals(table.unit, settings.millionDecimals)})=0`;
   return {
     service: textCell(trimmed(report.line.label)),
@@ -94,9 +95,10 @@ export function lineCells(
     unexplained: `=IF(ISNUMBER(${variance}),${variance}-${explained},"")`,
     status:
       `=IF(NOT(ISNUMBER(${variance})),"${statuses.moved}",IF(ABS(${variance})<=${threshold},"${statuses.below}",` +
+      `IF(OR(${marked.period},${marked.outturn}),"${statuses.old}",` +
       `IF(AND(TRIM(${drivers})="",${explained}=0),"${statuses.none}",` +
       `IF(${isExplained},"${statuses.explained}",IF(${explained}=0,` +
-      `IF(ISNUMBER(FIND("£",${drivers})),"${statuses.uncounted}","${statuses.words}"),"${statuses.partly}")))))`,
+      `IF(ISNUMBER(FIND("£",${drivers})),"${statuses.uncounted}","${statuses.words}"),"${statuses.partly}"))))))`,
   };
 }
 
@@ -104,6 +106,7 @@ export function lineCells(
 export const statuses = {
   moved: 'Update the commentary',
   below: 'Below the threshold',
+  old: 'Of an earlier period',
   none: 'No explanation yet',
   explained: 'Explained',
   words: 'Explained in words',
