@@ -23,6 +23,8 @@ export interface FoundSheets<Cell, Now> {
   found: FoundSheet<Cell, Now>[];
   /** Sheets that are gone. */
   gone: TrackedSheet<Cell>[];
+  /** Names of sheets that are copies of those, made since. */
+  copies: { name: string; of: string }[];
   /** How things have moved on those that were found. */
   moved: MovedSheet[];
 }
@@ -55,7 +57,8 @@ export async function findTracked<Cell extends LabelledCell, Now extends SheetTo
     const [track] = kept.tracks;
     const withName = asked.filter(({ sheet }) => sheet.names.items.some(({ name }) => name === track?.name));
     const candidates = withName.length > 0 ? withName : asked.filter(({ sheet }) => sheet.name === kept.name);
-    return { kept, now: candidates.find(({ sheet }) => sheet.id === kept.id) ?? candidates[0] };
+    const now = candidates.find(({ sheet }) => sheet.id === kept.id) ?? candidates[0];
+    return { kept, now, copies: withName.filter((each) => each !== now) };
   });
   const there = pairs.filter(({ now }) => now !== undefined);
   const filled = there.filter(({ now }) => !now.used.isNullObject);
@@ -90,6 +93,9 @@ export async function findTracked<Cell extends LabelledCell, Now extends SheetTo
   return {
     found,
     gone: pairs.filter(({ now }) => now === undefined).map(({ kept }) => kept),
+    copies: pairs.flatMap(({ now, copies }) =>
+      copies.map(({ sheet }) => ({ name: sheet.name, of: now.sheet.name })),
+    ),
     moved: found.map(({ kept, id, name, matches }) => ({
       id,
       then: kept.name,

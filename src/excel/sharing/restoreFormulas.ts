@@ -112,8 +112,12 @@ async function putBack(
   );
   const typedOver = typedOverToo ? [] : sheets.found.flatMap(typedOverItems);
   const unplaced = [
-    ...sheets.found.flatMap(({ kept, matches }) => matches.unplaced.map((cell) => unplacedItem(kept, cell))),
-    ...sheets.gone.flatMap((kept) => kept.cells.map((cell) => unplacedItem(kept, cell))),
+    ...sheets.found.flatMap(({ name, matches }) =>
+      matches.unplaced.map((cell) => lostItem(name, cell, 'Its place was not found')),
+    ),
+    ...sheets.gone.flatMap(({ name, cells }) =>
+      cells.map((cell) => lostItem(name, cell, 'The sheet is gone')),
+    ),
   ];
   const expected = changes.map(({ area, next }) => ({ area, formula: String(next[0][0]) }));
   return {
@@ -121,7 +125,13 @@ async function putBack(
     restored: changes.length + elsewhere.restored,
     typedOver: typedOver.length,
     unplaced: unplaced.length,
-    notDone: elsewhere.notDone,
+    notDone: [
+      ...elsewhere.notDone,
+      ...sheets.copies.map(
+        ({ name, of }) =>
+          `The sheet “${name}” is a copy made since: its formulas stay as they are. Delete it, or copy “${of}” again.`,
+      ),
+    ],
     items: [...typedOver, ...unplaced],
     undo: { undo: () => undoIfAsLeft(transaction, expected) },
   };
@@ -135,9 +145,8 @@ function typedOverItems({ name, matches }: KeptSheets['found'][number]): Item[] 
   }));
 }
 
-function unplacedItem(sheet: KeptSheet, cell: KeptCell): Item {
-  const address = cellAddress(cell.row, cell.column);
-  return { sheetName: sheet.name, address, text: `Its place was not found; it was ${cell.formula}` };
+function lostItem(sheetName: string, cell: KeptCell, why: string): Item {
+  return { sheetName, address: cellAddress(cell.row, cell.column), text: `${why}; it was ${cell.formula}` };
 }
 
 /** What stays remembered: cells that were typed over, as they are now, and those without a place, as they were. */
