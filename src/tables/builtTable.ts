@@ -1,4 +1,5 @@
 /** A table that was built earlier, as it is found in the workbook. */
+import { closesTable } from './closesTable';
 import { headingUnit, headingWithoutUnit } from './headingWords';
 import { matchColumns } from './matchColumns';
 import type { ColumnSpecification, Figure, FormulaSettings, TableSpecification } from './specification';
@@ -141,10 +142,7 @@ function rowsIn(
   });
 }
 
-/** A total this small beside the row above it, as a share, is what rounding leaves of figures that cancel out. */
-const nearlyNil = 0.001;
-
-/** The row above the total, if it takes away what all others add up to; it may be the user's own as well as ours. */
+/** The row above the total, if it takes away what all others add up to. */
 function closingOf(
   { closingRow }: TableSpecification,
   columns: Record<string, number>,
@@ -153,9 +151,8 @@ function closingOf(
 ): Record<string, number> | undefined {
   const [first] = Object.keys(closingRow?.native ?? {});
   const figures = figuresIn(rowBefore, columns);
-  const [closing, total] = [figures[first] ?? 0, totals[first]];
-  const closes = closing < 0 && typeof total === 'number' && Math.abs(total) <= -closing * nearlyNil;
-  return closes ? figures : undefined;
+  const total = totals[first];
+  return typeof total === 'number' && closesTable(figures[first] ?? 0, total) ? figures : undefined;
 }
 
 /** Undefined where the name is not one of ours, or nothing of the table can be told from its headings. */

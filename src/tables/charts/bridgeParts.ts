@@ -4,7 +4,7 @@ export interface BridgeFigure {
   name: string;
   /** What that says now. */
   label: string;
-  /** Address of the cell it stands in. */
+  /** The cell it stands in, or an expression of cells: `B12-B11`. */
   cell: string;
   figure: number;
 }

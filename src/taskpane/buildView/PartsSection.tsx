@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { HouseSettings } from '../../tables/settings/houseSettings';
+import { chartsOffered } from '../../tables/charts/chartsOffered';
 import { parametersOf } from '../../tables/planLines';
 import type { TableSpecification } from '../../tables/specification';
 import { variantOf } from '../../tables/tableColumns';
@@ -42,7 +43,8 @@ export function PartsSection({
   onChange,
 }: Props): JSX.Element {
   const styles = useStyles();
-  const { blocks = [], closingRow, charts = [] } = specification;
+  const { blocks = [], closingRow } = specification;
+  const charts = chartsOffered(specification, variant);
   const parameters = parametersOf(specification, variantOf(specification, variant).key);
   const wanted = (key: string): boolean => choices.blocks.includes(key);
   const toggle = (key: string, on: boolean) => {

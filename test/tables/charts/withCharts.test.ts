@@ -4,9 +4,11 @@ import { bridge } from '../../../src/tables/specifications/bridge';
 import { budgetaryControlReport } from '../../../src/tables/specifications/budgetaryControlReport';
 import { forecastOutturnByService } from '../../../src/tables/specifications/forecastOutturnByService';
 import type { ChartSpecification } from '../../../src/tables/specification';
+import { forecastOutturnByServiceArea } from '../../../src/tables/specifications/forecastOutturnByServiceArea';
 import { savingsDelivery } from '../../../src/tables/specifications/savingsDelivery';
 import { tableList } from '../../../src/tables/tableList';
-import { grid, options } from '../support';
+import { grid, options, published, publishedCells } from '../support';
+import { reckoned } from './reckoned';
 
 const blank = { kind: 'blank', rows: 3 } as const;
 
@@ -46,6 +48,27 @@ test('table and pictures are printed, without the figures of the pictures', () =
   const narrow = planTable(bridge, blank, { ...options, charts: ['bridge'] }, place);
   expect(narrow.print!.area!.columns).toBeGreaterThan(narrow.columns.length - 1);
   expect(planTable(bridge, blank, options, place).print!.area).toBeUndefined();
+});
+
+test('the bridge of a summary that its contract sum nets to nil starts at what the services were to cost', () => {
+  const [headings, ...rows] = publishedCells(published.t1);
+  const reading = recognise(grid([headings, ...rows.slice(0, 5)]), forecastOutturnByServiceArea);
+  const closed = planTable(
+    forecastOutturnByServiceArea,
+    { kind: 'selection', reading },
+    { ...options, inputs: 'copied', closingRow: true, charts: ['bridge'] },
+  );
+  const { source } = reckoned(closed.cells, closed.charts[0]);
+  expect(source.map(([name]) => name)).toEqual([
+    '',
+    'Budget: 123,348',
+    'Corporate Parent Service: (108)',
+    'Children, Young People and Family Support Services: (577)',
+    'Prevention & Safeguarding: (294)',
+    'Quality Assurance and Commissioning: 1,772',
+    'NCT Central: 36',
+    'Outturn: 124,177',
+  ]);
 });
 
 test('the RAG bar reads the total row', () => {
