@@ -102,3 +102,40 @@ test('one that is selected is deleted by its key, and comes back by undo', async
   await workbench.page.keyboard.press('Control+z');
   await chart(/^Bridge/).waitFor();
 });
+
+test('one can be moved with the mouse and the arrow keys, undone, and is saved where it is', async () => {
+  const place = async () => {
+    const box = await chart(/^Bridge/).boundingBox();
+    return [Math.round(box?.x ?? 0), Math.round(box?.y ?? 0)];
+  };
+  const [x, y] = await place();
+  const { mouse, keyboard } = workbench.page;
+  await mouse.move(x + 40, y + 40);
+  await mouse.down();
+  await mouse.move(x + 90, y + 70, { steps: 4 });
+  await mouse.up();
+  await expectPlace(place, [x + 50, y + 30]);
+  await keyboard.press('ArrowRight');
+  await expectPlace(place, [x + 55, y + 30]);
+  await keyboard.press('Escape');
+  await keyboard.press('Control+Alt+5');
+  await keyboard.press('ArrowUp');
+  await expectPlace(place, [x + 55, y + 25]);
+  const again = path.join(folder, 'moved.xlsx');
+  writeFileSync(again, (await workbench.save()).bytes);
+  await workbench.openFile(again);
+  await workbench.settled();
+  await expectPlace(place, [x + 55, y + 25]);
+  await chart(/^Bridge/).focus();
+  await keyboard.press('ArrowDown');
+  await expectPlace(place, [x + 55, y + 30]);
+  await keyboard.press('Escape');
+  await keyboard.press('Control+z');
+  await expectPlace(place, [x + 55, y + 25]);
+});
+
+/** To the pixel, but for what the file rounds. */
+async function expectPlace(place: () => Promise<number[]>, wanted: number[]): Promise<void> {
+  const off = async () => Math.max(...(await place()).map((each, i) => Math.abs(each - wanted[i])));
+  expect(await eventually(off, (pixels) => pixels <= 1)).toBeLessThanOrEqual(1);
+}

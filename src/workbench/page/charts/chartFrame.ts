@@ -1,8 +1,9 @@
 import type { ChartData } from '../../charts/chartData';
 import { element } from '../element';
 import type { Box } from './marks';
+import { letFrameMove } from './moveFrame';
 
-/** A chart on the page: a picture that can be selected and taken away. */
+/** A chart on the page: a picture that can be selected, moved and taken away. */
 export interface ChartFrame {
   readonly element: HTMLElement;
   /** Shows this picture, read aloud as the chart says. */
@@ -15,6 +16,8 @@ export interface FrameActions {
   remove(): void;
   /** Escape was pressed. */
   leave(): void;
+  /** It was dragged or pushed so far, in pixels of the screen. */
+  move(x: number, y: number): void;
   /** Scrolling over the chart scrolls the sheet. */
   scroll(event: WheelEvent): void;
 }
@@ -23,8 +26,9 @@ export function createChartFrame(actions: FrameActions): ChartFrame {
   const frame = element('div', { class: 'chart', role: 'img', tabindex: 0 });
   frame.addEventListener('pointerdown', (event) => {
     event.stopPropagation();
-    frame.focus();
+    frame.focus({ preventScroll: true });
   });
+  letFrameMove(frame, actions.move);
   frame.addEventListener('keydown', (event) => {
     const act = { Delete: actions.remove, Backspace: actions.remove, Escape: actions.leave }[event.key];
     if (!act) return;

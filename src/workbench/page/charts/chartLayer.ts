@@ -2,7 +2,8 @@
 import { CommandType, ICommandService } from '@univerjs/core';
 import type { ChartData } from '../../charts/chartData';
 import type { Engine } from '../../engine/createEngine';
-import { chartsOn, removeChart } from '../../host/grid/charts';
+import { chartById, changeChart, chartsOn, removeChart } from '../../host/grid/charts';
+import { anchorAt, anchorPlace } from '../../host/grid/chartPlace';
 import { chartValues } from '../../host/grid/chartValues';
 import { element } from '../element';
 import { type ChartFrame, createChartFrame } from './chartFrame';
@@ -19,11 +20,26 @@ export function showCharts(engine: Engine, toGrid: () => void): void {
   let outdated = true;
   let waiting = false;
 
-  function remove(sheetId: string, id: string): void {
+  function mayChange(sheetId: string): boolean {
     const { protected: isProtected, protectionOptions } = engine.extras.of(sheetId);
-    if (isProtected && !protectionOptions?.allowEditObjects) return;
+    return !isProtected || protectionOptions?.allowEditObjects === true;
+  }
+
+  function remove(sheetId: string, id: string): void {
+    if (!mayChange(sheetId)) return;
     removeChart(engine, sheetId, id);
     toGrid();
+  }
+
+  function move(sheetId: string, id: string, x: number, y: number): void {
+    const chart = chartById(engine, sheetId, id);
+    const pixels = (gridView(engine)?.zoom ?? 1) * PIXELS_PER_POINT;
+    if (!chart || !mayChange(sheetId)) return;
+    const { left, top } = anchorPlace(engine, sheetId, chart.anchor);
+    const to = { left: Math.max(0, left + x / pixels), top: Math.max(0, top + y / pixels) };
+    changeChart(engine, sheetId, id, (moved) => {
+      moved.anchor = anchorAt(engine, sheetId, to.left, to.top);
+    });
   }
 
   function frameOf(sheetId: string, id: string): ChartFrame {
@@ -33,6 +49,7 @@ export function showCharts(engine: Engine, toGrid: () => void): void {
       createChartFrame({
         remove: () => remove(sheetId, id),
         leave: toGrid,
+        move: (x, y) => move(sheetId, id, x, y),
         scroll: (event) => gridView(engine)?.canvas.dispatchEvent(new WheelEvent(event.type, event)),
       });
     frames.set(key, frame);
@@ -87,7 +104,18 @@ export function showCharts(engine: Engine, toGrid: () => void): void {
   engine.onCalculating(redraw);
   engine.onWorkbookReplaced(redraw);
   window.addEventListener('resize', schedule);
+  selectByKey(layer);
   schedule();
+}
+
+/** As in Excel Ctrl+Alt+5 selects the first chart that is seen; Tab goes on to the next. */
+function selectByKey(layer: HTMLElement): void {
+  const selectFirst = (event: KeyboardEvent) => {
+    if (!event.ctrlKey || !event.altKey || event.code !== 'Digit5') return;
+    event.preventDefault();
+    layer.querySelector<HTMLElement>('.chart:not([hidden])')?.focus({ preventScroll: true });
+  };
+  window.addEventListener('keydown', selectFirst, { capture: true });
 }
 
 /** Another workbook is drawn on another canvas. */
