@@ -22,7 +22,7 @@ export interface WorkbenchHook {
   engine: Engine;
   host: Host;
   file: WorkbookFile;
-  /** Resolves when all formulas are calculated and all functions of the add-in have answered. */
+  /** Resolves when no workbook is being opened, all formulas are calculated and all functions of the add-in have answered. */
   settled(): Promise<void>;
   /** Cells by address (`Sheet1!A1:B2`, or a name), row by row. Throws with the reason when there is no such place. */
   read(address: string): CellReading[][];
@@ -53,7 +53,10 @@ export function createHook(engine: Engine, host: Host, file: WorkbookFile): Work
     engine,
     host,
     file,
-    settled: () => engine.allSettled(),
+    async settled() {
+      await file.opened();
+      await engine.allSettled();
+    },
     read(address) {
       const { place, cells } = range(address);
       const contentOf = cellReader(engine, place.sheetId);

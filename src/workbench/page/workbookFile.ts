@@ -5,6 +5,7 @@ import { blankWorkbook } from '../engine/blankWorkbook';
 import type { Engine } from '../engine/createEngine';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
 import { askToSave } from './askToSave';
+import { gridDrawn } from './gridDrawn';
 import type { StatusLine } from './statusLine';
 
 export interface WorkbookFile {
@@ -18,6 +19,8 @@ export interface WorkbookFile {
   save(): Promise<void>;
   /** Asks what to do with unsaved changes. Resolves to false when the person would rather stay. */
   mayLeave(): Promise<boolean>;
+  /** Resolves when no workbook is being opened; at once when there is none. */
+  opened(): Promise<void>;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -45,6 +48,7 @@ export function createWorkbookFile(
   renamed: (name: string, changed: boolean) => void,
 ): WorkbookFile {
   let changed = false;
+  let opening: Promise<void> = Promise.resolve();
 
   function set(newName: string, nowChanged: boolean): void {
     if (name === newName && changed === nowChanged) return;
@@ -77,7 +81,7 @@ export function createWorkbookFile(
   async function replace(data: Partial<IWorkbookData>, newName: string): Promise<void> {
     status.clear();
     engine.replaceWorkbook(data);
-    await engine.calculated();
+    await Promise.all([engine.calculated(), gridDrawn(engine)]);
     set(newName, false);
     renamed(name, changed);
   }
@@ -97,14 +101,20 @@ export function createWorkbookFile(
     if (opened.warnings.length > 0) status.say(opened.warnings.join(' '));
   }
 
+  /** Whoever waits for it waits for whatever was begun before, too. A failure is told to the one who asked. */
+  async function watched(work: Promise<void>): Promise<void> {
+    opening = Promise.allSettled([opening, work]).then(() => undefined);
+    await work;
+  }
+
   return {
     name: () => name,
     changed: () => changed,
     async create() {
-      if (await mayLeave()) await replace(blankWorkbook(), 'Book1');
+      if (await mayLeave()) await watched(replace(blankWorkbook(), 'Book1'));
     },
     async open(file, fileName) {
-      if (await mayLeave()) await read(file, fileName);
+      if (await mayLeave()) await watched(read(file, fileName));
     },
     async openAddress(address) {
       const url = new URL(address, location.href);
@@ -118,12 +128,14 @@ export function createWorkbookFile(
         status.say(`${fileName} was not opened: the server does not have it (${answer.status}).`);
         return;
       }
-      if (await mayLeave()) await read(await answer.blob(), fileName);
+      const bytes = await answer.blob();
+      if (await mayLeave()) await watched(read(bytes, fileName));
     },
     async openData(data, newName) {
-      if (await mayLeave()) await replace(data, newName);
+      if (await mayLeave()) await watched(replace(data, newName));
     },
     save,
     mayLeave,
+    opened: () => opening,
   };
 }

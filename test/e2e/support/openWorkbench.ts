@@ -44,7 +44,7 @@ export interface Workbench {
   write(address: string, values: (string | number | boolean | null)[][]): Promise<void>;
   /** Runs code in the add-in's own page, with its Office and Excel; waits until that page's office.js is ready. */
   inAddIn<T>(code: () => T | Promise<T>): Promise<T>;
-  /** Waits until everything is calculated and every function has answered. */
+  /** Waits until a file chosen is open, everything is calculated and every function has answered. */
   settled(): Promise<void>;
   /** What is selected, `Table 4!A1:B2`. */
   selection(): Promise<string>;
