@@ -57,3 +57,8 @@ export function rematch(reading: Reading, key: string, column: number | 'leaveOu
 export function withUnit(reading: Reading, unit: MoneyUnit): Reading {
   return recognise(reading.source, reading.specification, { ...reading.corrections, unit });
 }
+
+/** What people are told. */
+export function messages(list: readonly { message: string }[]): string[] {
+  return list.map(({ message }) => message);
+}
