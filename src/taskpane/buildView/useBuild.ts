@@ -115,11 +115,10 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
     before: () => (reading && corrections ? memory.keep(reading) : Promise.resolve()),
     built: () => {
       setBuilds((before) => before + 1);
-      if (read) {
-        table.built(read.address);
-        severalTables.built();
-      }
+      if (read) table.built(read.address);
+      severalTables.built();
     },
+    undone: severalTables.undone,
   });
   if (isOutdated(run.run, request)) run.forget();
 

@@ -42,9 +42,14 @@ export interface AroundBuild {
   /** Done first; building goes on whatever comes of it. */
   before(): Promise<void>;
   built(): void;
+  undone(): void;
 }
 
-const nothingElse: AroundBuild = { before: () => Promise.resolve(), built: () => undefined };
+const nothingElse: AroundBuild = {
+  before: () => Promise.resolve(),
+  built: () => undefined,
+  undone: () => undefined,
+};
 
 /** Builds one table at a time and undoes it again. */
 export function useRun(source: SourceControl, around: AroundBuild = nothingElse): RunControl {
@@ -78,6 +83,7 @@ export function useRun(source: SourceControl, around: AroundBuild = nothingElse)
       () => undoBuild(built.undo, { evenIfChanged }),
       () => undefined,
     );
+    if (outcome.kind === 'undone') around.undone();
     setRun(afterUndo(outcome, built));
   };
 

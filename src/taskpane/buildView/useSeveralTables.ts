@@ -25,12 +25,15 @@ export interface SeveralTablesControl {
   takeAsOne(): void;
   /** A table was built from the selection. */
   built(): void;
+  /** The one built last was taken out again. */
+  undone(): void;
 }
 
 interface Found extends Read {
   tables: readonly TableIn[];
   asOne: boolean;
-  built: readonly Rectangle[];
+  /** The cells each table was built from; null for one that was built from elsewhere. */
+  built: readonly (Rectangle | null)[];
 }
 
 /** Keeps the tables of a pasted paper at hand while they are built one after the other. */
@@ -56,15 +59,15 @@ export function useSeveralTables(read: Read | undefined): SeveralTablesControl {
             sheetName,
             tables: found.tables,
             open,
-            isBuilt: ({ rectangle }) => found.built.some((each) => overlap(each, rectangle)),
+            isBuilt: ({ rectangle }) => found.built.some((each) => each !== null && overlap(each, rectangle)),
             isChosen: ({ rectangle }) => !open && touches(rectangle),
           }
         : undefined,
     takeAsOne: () => setFound(found && { ...found, asOne: true }),
     built: () => {
-      if (read && found && read.grid.sheetName === sheetName && !all) {
-        setFound({ ...found, built: [...found.built, read.grid] });
-      }
+      const from = read?.grid.sheetName === sheetName && !all ? read?.grid : undefined;
+      setFound(found && { ...found, built: [...found.built, from ?? null] });
     },
+    undone: () => setFound(found && { ...found, built: found.built.slice(0, -1) }),
   };
 }
