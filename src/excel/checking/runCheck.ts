@@ -7,7 +7,7 @@ import { mostCells, tooLargeFinding } from './notRead';
 import type { CheckFollowing, CheckOutcome, CheckRequest } from './outcomes';
 import { reportPeriod } from './reportPeriod';
 import { isInArea, scopeArea, tablesIn } from './scope';
-import { cellCount, sheetPlaces } from './sheetPlaces';
+import { cellCount, sheetPlaces, type SheetPlace } from './sheetPlaces';
 
 const noTable =
   'There is no table around the selected cells. Select a cell of a table with headings, or check the sheet.';
@@ -31,16 +31,18 @@ async function check(request: CheckRequest, following: CheckFollowing): Promise<
   const breather = new Breather(following.signal);
   const context = new Excel.RequestContext();
   const filled = await sheetPlaces(context);
-  const isAsked = (sheetName: string): boolean => scope.kind === 'workbook' || scope.sheetName === sheetName;
-  const asked = filled.filter(({ sheetName }) => isAsked(sheetName));
+  const isAsked = ({ sheetName, archive }: SheetPlace): boolean =>
+    scope.kind === 'workbook' ? !archive : scope.sheetName === sheetName;
+  const asked = filled.filter(isAsked);
   if (asked.length === 0) return { kind: 'nothing', message: nothingIn(request) };
 
   const readable = filled.filter((place) => cellCount(place) <= mostCells);
   const figures = await checkFigures(
     {
       context,
-      places: readable.filter(({ sheetName }) => isAsked(sheetName)),
-      others: readable.filter(({ sheetName }) => !isAsked(sheetName)),
+      places: readable.filter(isAsked),
+      // What is kept of an earlier period has other figures by right.
+      others: readable.filter((place) => !isAsked(place) && !place.archive),
       hasCommentary: pasted.trim() !== '',
       period: request.period,
     },

@@ -48,7 +48,7 @@ async function compare(
     };
   }
   const context = new Excel.RequestContext();
-  const places = await sheetPlaces(context);
+  const places = (await sheetPlaces(context)).filter(({ archive }) => !archive);
   const readable = places.filter((place) => cellCount(place) <= mostCells);
   const nows = await tablesOfSheets(
     readSheets(context, readable, { signal: following.signal }),

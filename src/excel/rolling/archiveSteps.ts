@@ -1,5 +1,6 @@
 /** Keeps sheets as they are, with values in place of formulas, at the end of the workbook. */
 import { shortPeriod } from '../../tables/rolling/rollStep';
+import { archiveName } from '../archiveName';
 import type { SheetPlace } from '../checking/sheetPlaces';
 import { freeSheetName } from '../freeSheetName';
 import { writeBlock, type ArchiveBlock } from './archiveValues';
@@ -8,9 +9,6 @@ import type { Step } from '../sharing/transaction';
 
 /** With its format, about. */
 const charactersOfCell = 40;
-
-/** The hidden name of a sheet that keeps a period, with the number of the roll it was made by. */
-export const archiveName = 'Outturn_archive';
 
 export interface Archive {
   place: SheetPlace;

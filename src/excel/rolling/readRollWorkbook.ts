@@ -7,6 +7,7 @@ import { rectangleAt } from '../../tables/rectangleAt';
 import { guessFrom, type RollReading } from '../../tables/rolling/rollSource';
 import type { HouseSettings } from '../../tables/settings/houseSettings';
 import { parseSettings } from '../../tables/settings/parseSettings';
+import { archiveName } from '../archiveName';
 import { findBuiltTables } from '../builtTables';
 import { Breather } from '../checking/breather';
 import { readSheets } from '../checking/readSheets';
@@ -15,7 +16,6 @@ import { plainWords } from '../plainWords';
 import { askHiddenText, hiddenText } from '../settings/hiddenText';
 import { settingsName } from '../settings/settingsName';
 import { Cancelled } from '../sharing/following';
-import { archiveName } from './archiveSteps';
 import { readKeptRoll, type KeptRoll } from './keptRoll';
 import type { RollFollowing, RollReadOutcome } from './outcomes';
 import { readLabels } from './readLabels';
@@ -103,7 +103,7 @@ export async function readRollWorkbook(following: RollFollowing): Promise<RollWo
   );
   const places = await sheetPlaces(new Excel.RequestContext());
   const archives = new Set(sheets.filter(({ archive }) => archive).map(({ name }) => name));
-  const asked = places.filter(({ sheetName }) => !archives.has(sheetName));
+  const asked = places.filter((place) => !place.archive);
   const readable = asked.filter((place) => cellCount(place) <= mostCells);
   const { settings } = parseSettings(settingsText);
   const reading: RollReading = {

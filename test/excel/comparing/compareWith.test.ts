@@ -3,6 +3,8 @@ import type { CompareProgress } from '../../../src/excel/comparing/outcomes';
 import type { ExcelInNode } from '../../support/excelInNode';
 import { startSample } from '../checking/support';
 import { contents } from '../support';
+import { rollStep } from '../../../src/tables/rolling/rollStep';
+import { rolled } from '../rolling/support';
 import { compared, rollBack, rollForward, savedSheets, write } from './support';
 
 let excel: ExcelInNode;
@@ -54,6 +56,20 @@ test('of the period before: variances that moved, and prior variances that do no
   );
   const early = comparison.changes.find(({ cell, kind }) => kind === 'variance' && cell?.address === 'E6');
   expect(early).toMatchObject({ now: '(261)', last: '(392)', difference: '131' });
+});
+
+test('what Roll forward keeps of earlier periods is compared in neither workbook', async () => {
+  const step = (period: number) => ({ step: rollStep({ period, year: '2021/22' }) });
+  await rolled(step(10));
+  const last = await savedSheets(excel);
+  expect(last.sheets.map(({ sheetName }) => sheetName)).not.toContain('P10 Table 4');
+  await write(excel, 'Table 4', 'C5:G5', [[310, 0, -16, -23, 7]]);
+  await rolled(step(11));
+  const { comparison } = await compared(last, 12);
+  expect(comparison.tables).toBe(6);
+  const kinds = comparison.changes.map(({ kind, cell }) => [kind, cell?.sheetName, cell?.address]);
+  expect(kinds).toContainEqual(['forecast', 'Table 4', 'C5']);
+  expect(kinds.filter(([kind]) => kind === 'newTable' || kind === 'goneTable')).toEqual([]);
 });
 
 test('tells how far it is, and stops on Cancel', async () => {

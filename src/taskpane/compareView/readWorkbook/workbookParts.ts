@@ -1,4 +1,5 @@
 /** Where a workbook keeps what: its sheets, texts and formats. */
+import { archiveName } from '../../../excel/archiveName';
 import { fileProblems } from './fileProblems';
 import { attribute, elements } from './xml';
 import type { ZipFile } from './zipFile';
@@ -9,7 +10,7 @@ export interface SheetPart {
 }
 
 export interface WorkbookParts {
-  /** In the order of their tabs, hidden ones too; charts are no sheets of cells. */
+  /** In the order of their tabs, hidden ones too; charts are no sheets of cells, and what keeps a yet earlier period is left out. */
   sheets: SheetPart[];
   /** Paths; null where the workbook has none. */
   texts: string | null;
@@ -53,7 +54,14 @@ export async function workbookParts(zip: ZipFile): Promise<WorkbookParts> {
   const targets = await relations(zip, path);
   const byType = (type: string): string | null =>
     targets.find((one) => one.type === type && zip.has(one.path))?.path ?? null;
-  const sheets = elements(await zip.text(path), 'sheet').flatMap(({ attributes }): SheetPart[] => {
+  const text = await zip.text(path);
+  const archives = new Set(
+    elements(text, 'definedName')
+      .filter(({ attributes }) => attribute(attributes, 'name') === archiveName)
+      .map(({ attributes }) => Number(attribute(attributes, 'localSheetId'))),
+  );
+  const sheets = elements(text, 'sheet').flatMap(({ attributes }, place): SheetPart[] => {
+    if (archives.has(place)) return [];
     const id = /(?:^|\s)\w+:id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1];
     const target = targets.find((one) => one.id === id);
     if (target?.type !== 'worksheet' || !zip.has(target.path)) return [];
