@@ -135,7 +135,6 @@ test('by keyboard, and with nothing for axe to find at the narrowest', async () 
   await pane.getByRole('button', { name: /^Wording/ }).click();
   await pane.getByRole('checkbox', { name: 'Duty & Assessment - Staffing' }).check();
   await pane.getByText(/^Duty & Assessment - Staffing are reporting/).waitFor();
-  await page.waitForTimeout(400);
   expect(await axeProblems(pane)).toEqual([]);
   await pane.getByRole('combobox', { name: 'Table' }).focus();
   const button = pane.getByRole('button', { name: START });
@@ -147,7 +146,6 @@ test('by keyboard, and with nothing for axe to find at the narrowest', async () 
   await pane.getByText(/^Commentary on 3 services is on sheet/).waitFor();
   const focused = await pane.evaluate(() => document.activeElement?.textContent ?? '');
   expect(focused).toContain('Commentary on 3 services');
-  await page.waitForTimeout(400);
   expect(await axeProblems(pane)).toEqual([]);
   const wider = await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider).toBeLessThanOrEqual(0);

@@ -7,14 +7,7 @@ const VIEWS = ['Build', 'Check', 'Commentary', 'Roll forward', 'Share', 'Functio
 let workbench: Workbench;
 afterEach(() => workbench.close());
 
-/** Waits for motion and late contents to end, then looks. */
-async function problems(): Promise<string[]> {
-  await workbench.page.waitForTimeout(400);
-  await workbench.pane.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
-  return axeProblems(workbench.pane);
-}
+const problems = (): Promise<string[]> => axeProblems(workbench.pane);
 
 /** The page of the pane does not scroll sideways; what is wide, such as the preview, scrolls on its own. */
 async function widerThanThePane(): Promise<number> {

@@ -92,7 +92,6 @@ test.each<[string, OpenOptions]>([
   await opened('native', options);
   const { pane } = workbench;
   const look = async () => {
-    await workbench.page.waitForTimeout(500);
     expect(await axeProblems(pane)).toEqual([]);
     expect(
       await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

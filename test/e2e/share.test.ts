@@ -1,4 +1,5 @@
 // A person prepares a workbook for colleagues without Outturn and puts the formulas back, through the real page.
+import { eventually } from './support/eventually';
 import { openWorkbench, type Workbench } from './support/openWorkbench';
 
 let workbench: Workbench;
@@ -17,6 +18,9 @@ afterEach(() => workbench.close());
 const formulas = async (): Promise<string[]> =>
   (await workbench.read("'Table 4'!I5:J6")).flat().map(({ formula }) => formula);
 const values = async () => (await workbench.read("'Table 4'!I5:J6")).flat().map(({ value }) => value);
+async function selected(cells: string): Promise<void> {
+  expect(await eventually(workbench.selection, (now) => now === cells)).toBe(cells);
+}
 const press = (name: string | RegExp) => workbench.pane.getByRole('button', { name }).click();
 
 test('prepares, says what it did, and takes it back', async () => {
@@ -34,11 +38,9 @@ test('prepares, says what it did, and takes it back', async () => {
   expect(await values()).toEqual(figures);
   await workbench.pane.getByText(/Inspect Document/).waitFor();
   await press('Show Table 4!J5');
-  await workbench.page.waitForTimeout(500);
-  expect(await workbench.selection()).toBe('Table 4!J5');
+  await selected('Table 4!J5');
   await press('Show the log');
-  await workbench.page.waitForTimeout(500);
-  expect(await workbench.selection()).toBe('Sharing log!A1');
+  await selected('Sharing log!A1');
   await press('Undo');
   await workbench.pane.getByText('Taken back. The workbook is as it was.').waitFor();
   expect(await formulas()).toEqual(before);

@@ -21,7 +21,6 @@ const problems = (): Promise<string[]> => axeProblems(workbench.page, NOT_OURS);
 
 test.each(['Light', 'Dark', 'High contrast'])('axe finds nothing, theme %s', async (theme) => {
   await workbench.choose('Theme', theme);
-  await workbench.page.waitForTimeout(300);
   expect(await problems()).toEqual([]);
 });
 
