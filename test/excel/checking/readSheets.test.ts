@@ -2,7 +2,7 @@ import { readSheets } from '../../../src/excel/checking/readSheets';
 import { sheetPlaces } from '../../../src/excel/checking/sheetPlaces';
 import type { SheetCells } from '../../../src/tables/checking/sheetCells';
 import { startExcel, type ExcelInNode } from '../../support/excelInNode';
-import { addSheet } from './support';
+import { addSheet } from '../addSheet';
 
 const tooLarge = 'ResponsePayloadSizeLimitExceeded';
 let excel: ExcelInNode;

@@ -2,8 +2,9 @@ import { runCheck } from '../../../src/excel/checking/runCheck';
 import { reportCounts } from '../../../src/excel/checking/reportCounts';
 import type { CheckProgress } from '../../../src/excel/checking/outcomes';
 import type { ExcelInNode } from '../../support/excelInNode';
+import { addSheet } from '../addSheet';
 import { contents } from '../support';
-import { addSheet, checked, smallTable, startSample, wholeWorkbook, wrongOf } from './support';
+import { checked, smallTable, startSample, wholeWorkbook, wrongOf } from './support';
 
 let excel: ExcelInNode;
 afterEach(() => excel.dispose());

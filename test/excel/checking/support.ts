@@ -30,15 +30,6 @@ export function wrongOf({ findings }: CheckReport): [place: string, sentence: st
     .map(({ cells, sentence }) => [cells[0], sentence]);
 }
 
-export async function addSheet(excel: ExcelInNode, name: string, cells: CellValue[][]): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add(name);
-    sheet.getRangeByIndexes(0, 0, cells.length, cells[0].length).formulas = cells;
-    await context.sync();
-  });
-  await excel.settled();
-}
-
 /** A forecast with one wrong variance, in C3. */
 export const smallTable: CellValue[][] = [
   ['Service', 'Budget £000', 'Forecast outturn £000', 'Outturn variance £000'],

@@ -3,6 +3,7 @@ import { rollForward } from '../../../src/excel/rolling/rollForward';
 import { dismissRoll, undoRoll } from '../../../src/excel/rolling/undoRoll';
 import { usualChoices } from '../../../src/tables/rolling/planRoll';
 import type { ExcelInNode } from '../../support/excelInNode';
+import { failEach } from '../failEach';
 import { addSheet, change, startWithFunctions } from '../sharing/support';
 import { everything, labels, request, rolled, withBuiltTable } from './support';
 
@@ -23,44 +24,32 @@ beforeEach(async () => {
 });
 afterEach(() => excel.dispose());
 
-const moments = ['before', 'after', 'partway'] as const;
-
-/** No job here needs more. */
-const mostRequests = 60;
-
-/** Runs it with each request failing, until one run meets no failure, and expects nothing changed by the others. */
-async function failEach(run: () => Promise<{ kind: string }>, done: string): Promise<number> {
-  const before = await everything(excel);
-  for (let n = 1; n <= mostRequests; n += 1) {
-    for (const when of moments) {
-      excel.host.faults.failRequest(n, when);
-      const outcome = await run();
-      excel.host.faults.clear();
-      await excel.settled();
-      if (outcome.kind === done) return n;
-      expect([n, when, outcome]).toEqual([n, when, expect.objectContaining({ kind: 'refused' })]);
-      expect([n, when, await everything(excel)]).toEqual([n, when, before]);
-    }
-  }
-  throw new Error(`It never came to be ${done}.`);
-}
-
 test('rolling forward, every request failing', async () => {
-  const requests = await failEach(() => rollForward(request()), 'rolled');
+  const requests = await failEach(
+    excel,
+    () => everything(excel),
+    () => rollForward(request()),
+    'rolled',
+  );
   expect(requests).toBeGreaterThan(8);
   expect(await labels(excel)).toMatchObject({
     names: expect.arrayContaining(['P11 chart']),
     titles: expect.arrayContaining([['Period 11']]),
     headers: expect.arrayContaining(['Period 11']),
   });
-});
+}, 120_000);
 
 test('undoing, every request failing', async () => {
   const before = await everything(excel);
   await rolled();
-  await failEach(() => undoRoll(), 'undone');
+  await failEach(
+    excel,
+    () => everything(excel),
+    () => undoRoll(),
+    'undone',
+  );
   expect(await everything(excel)).toEqual(before);
-});
+}, 120_000);
 
 test('Cancel at every stage leaves the workbook as it was', async () => {
   const before = await everything(excel);

@@ -3,6 +3,7 @@ import { prepareToShare } from '../../../src/excel/sharing/prepareToShare';
 import { repairFormulas } from '../../../src/excel/sharing/repairFormulas';
 import { restoreFormulas } from '../../../src/excel/sharing/restoreFormulas';
 import type { ExcelInNode } from '../../support/excelInNode';
+import { failEach } from '../failEach';
 import { contents } from '../support';
 import { addSheet, change, elsewhere, services, startWithFunctions } from './support';
 
@@ -36,33 +37,11 @@ async function everything(): Promise<unknown> {
   };
 }
 
-const moments = ['before', 'after', 'partway'] as const;
-
-/** No job here needs more. */
-const mostRequests = 40;
-
-/** Runs it with each request failing, until one run meets no failure, and expects nothing changed by the others. */
-async function failEach(run: () => Promise<{ kind: string }>, done: string): Promise<number> {
-  const before = await everything();
-  for (let n = 1; n <= mostRequests; n += 1) {
-    for (const when of moments) {
-      excel.host.faults.failRequest(n, when);
-      const outcome = await run();
-      excel.host.faults.clear();
-      await excel.settled();
-      if (outcome.kind === done) return n;
-      expect([n, when, outcome]).toEqual([n, when, expect.objectContaining({ kind: 'refused' })]);
-      expect([n, when, await everything()]).toEqual([n, when, before]);
-    }
-  }
-  throw new Error(`It never came to be ${done}.`);
-}
-
 test('Prepare to share, then Restore formulas', async () => {
   const before = await everything();
-  const requests = await failEach(() => prepareToShare({ log: true }), 'prepared');
+  const requests = await failEach(excel, everything, () => prepareToShare({ log: true }), 'prepared');
   expect(requests).toBeGreaterThan(8);
-  await failEach(() => restoreFormulas(), 'restored');
+  await failEach(excel, everything, () => restoreFormulas(), 'restored');
   await change(excel, (workbook) => workbook.worksheets.getItem('Sharing log').delete());
   expect(await everything()).toEqual(before);
 }, 120_000);
@@ -75,5 +54,5 @@ test('Repair', async () => {
       ["='C:\\Outturn'!VARIANCE(B3,C3)"],
     ];
   });
-  await failEach(() => repairFormulas(), 'repaired');
+  await failEach(excel, everything, () => repairFormulas(), 'repaired');
 }, 120_000);

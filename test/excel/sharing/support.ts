@@ -2,6 +2,8 @@
 import type { CellValue } from '../../../src/tables/types';
 import { startExcel, type ExcelInNode } from '../../support/excelInNode';
 
+export { addSheet } from '../addSheet';
+
 /** Excel with the add-in's functions registered, as when the pane has loaded. */
 export async function startWithFunctions(): Promise<ExcelInNode> {
   const excel = await startExcel();
@@ -13,16 +15,6 @@ export async function startWithFunctions(): Promise<ExcelInNode> {
   const { functions } = JSON.parse(await generateFunctionsJson());
   excel.engine.registerFunctions(functions, excel.host.invokeFunction);
   return excel;
-}
-
-/** A new sheet with these formulas and values from A1 on. */
-export async function addSheet(excel: ExcelInNode, name: string, cells: CellValue[][]): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add(name);
-    sheet.getRangeByIndexes(0, 0, cells.length, cells[0].length).formulas = cells;
-    await context.sync();
-  });
-  await excel.settled();
 }
 
 export async function change(
