@@ -21,13 +21,16 @@ export function sourceColumns(
   });
 }
 
+/** As many as can be taken in. */
+const mostNamed = 8;
+
 /** One notice of the columns with headings that the table has no place for. */
 export function unusedColumns({ columns, matches }: Pick<Reading, 'columns' | 'matches'>): Notice[] {
   const used = new Set(Object.values(matches).map(({ column }) => column));
   const unused = columns.filter(({ column, heading }) => heading !== '' && !used.has(column));
   if (unused.length === 0) return [];
-  const names = unused.map(({ letter, heading }) => `${letter} “${heading}”`).join(', ');
-  return [
-    { kind: 'columnLeftOut', message: `Not used: ${unused.length === 1 ? 'column' : 'columns'} ${names}.` },
-  ];
+  const names = unused.slice(0, mostNamed).map(({ letter, heading }) => `${letter} “${heading}”`);
+  const more = unused.length > mostNamed ? ` and ${unused.length - mostNamed} more` : '';
+  const message = `Not used: ${unused.length === 1 ? 'column' : 'columns'} ${names.join(', ')}${more}.`;
+  return [{ kind: 'columnLeftOut', message }];
 }
