@@ -48,3 +48,19 @@ test('sheets are read in groups and written together', async () => {
   expect(few).toBeLessThan(40);
   expect(many - few).toBeLessThanOrEqual(10);
 });
+
+test('keeping the period takes one request for each sheet', async () => {
+  const requests = async (sheets: number): Promise<number> => {
+    await addSheets(0, sheets);
+    const before = excel.host.log.requests;
+    expect(await rollForward(request())).toMatchObject({
+      kind: 'rolled',
+      archived: Array.from({ length: sheets }, (_, i) => `P10 Service ${i}`),
+    });
+    return excel.host.log.requests - before;
+  };
+  const few = await requests(2);
+  excel.dispose();
+  excel = await startExcel();
+  expect((await requests(8)) - few).toBe(6);
+});
