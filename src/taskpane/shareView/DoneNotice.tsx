@@ -27,7 +27,7 @@ export function DoneNotice({ done, undoRefused, share, onShow }: Props): JSX.Ele
         </Notice>
       )}
       <Notice
-        tone="done"
+        tone={done.kind === 'prepared' && done.left > 0 ? 'tip' : 'done'}
         takesFocus={!undoRefused}
         actions={
           <>

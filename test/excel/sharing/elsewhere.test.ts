@@ -243,3 +243,22 @@ describe('data validations', () => {
     });
   });
 });
+
+test('many names and rules take as many requests as few', async () => {
+  const requestsFor = async (from: number, to: number): Promise<number> => {
+    await change(excel, (workbook) => {
+      const sheet = workbook.worksheets.getItem('P10');
+      for (let i = from; i < to; i += 1) {
+        workbook.names.add(`Name_${i}`, `=OUTTURN.VARIANCE('P10'!$B$2,${i})`);
+        const formula = `=OUTTURN.VARIANCE($B$2,${i})>3`;
+        sheet.getRange(`J${i}`).conditionalFormats.add('Custom').custom.rule.formula = formula;
+        sheet.getRange(`K${i}:K${i + 1}`).dataValidation.rule = { custom: { formula } };
+      }
+    });
+    const before = excel.host.log.requests;
+    expect(prepared(await prepareToShare({ log: true })).elsewhere).toBe(3 * (to - from));
+    return excel.host.log.requests - before;
+  };
+  const few = await requestsFor(10, 11);
+  expect(await requestsFor(20, 50)).toBeLessThanOrEqual(few);
+});

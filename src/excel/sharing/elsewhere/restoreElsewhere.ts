@@ -44,7 +44,7 @@ export async function restoreElsewhere(
     if (matches.length > 0) result.restored += 1;
     else {
       result.left.push(kept);
-      result.notDone.push(leftWords(kept));
+      result.notDone.push(leftWords(kept, sheet?.name ?? kept.sheetName ?? ''));
     }
   });
   return result;
@@ -89,7 +89,7 @@ function isNear({ place }: KeptPlace, { place: now }: Found, mover: Mover): bool
   return moved !== null && overlap(moved, now.area);
 }
 
-function leftWords({ place, rule, sheetName }: KeptPlace): string {
+function leftWords({ place, rule }: KeptPlace, sheetName: string): string {
   const was = `It was ${formulasIn(rule).join(', ')}.`;
   switch (place.kind) {
     case 'name':
