@@ -1,5 +1,5 @@
 import { CellLink } from '../shared/CellLink';
-import { Notice } from '../shared/Notice';
+import { outcomeNotice } from '../shared/outcomeNotice';
 import { Question } from '../shared/Question';
 import { Working } from '../shared/Working';
 import { words } from '../words';
@@ -66,10 +66,13 @@ export function RunNotice({ control, onGoTo, onGoToTable }: Props): JSX.Element 
       );
     case 'refused': {
       const { address } = run;
-      return (
-        <Notice key="refused" tone="problem" takesFocus>
-          {run.message} {address && <CellLink text={addressText(address)} onShow={() => onGoTo(address)} />}
-        </Notice>
+      const cells = address && <CellLink text={addressText(address)} onShow={() => onGoTo(address)} />;
+      return outcomeNotice(
+        'refused',
+        'problem',
+        <>
+          {run.message} {cells}
+        </>,
       );
     }
     case 'built':
@@ -83,10 +86,6 @@ export function RunNotice({ control, onGoTo, onGoToTable }: Props): JSX.Element 
       );
     case 'cancelled':
     case 'undone':
-      return (
-        <Notice key={run.kind} tone="done" takesFocus>
-          {run.kind === 'undone' ? texts.undone : texts.cancelled}
-        </Notice>
-      );
+      return outcomeNotice(run.kind, 'done', run.kind === 'undone' ? texts.undone : texts.cancelled);
   }
 }

@@ -7,6 +7,7 @@ import { useSettings } from '../shared/useSettings';
 import { Notice } from '../shared/Notice';
 import { useGoTo } from '../shared/useGoTo';
 import { useViewStyles } from '../shared/viewStyles';
+import { outcomeNotice } from '../shared/outcomeNotice';
 import { words } from '../words';
 import { CheckResults } from './CheckResults';
 import { PasteBox } from './PasteBox';
@@ -73,9 +74,5 @@ function RunNotice({ run: { state, cancel } }: { run: CheckRun }): JSX.Element |
   if (state.kind === 'idle' || state.outcome.kind === 'checked') return null;
   const { outcome } = state;
   const message = outcome.kind === 'cancelled' ? texts.cancelled : outcome.message;
-  return (
-    <Notice key={outcome.kind} tone={outcome.kind === 'refused' ? 'problem' : 'done'} takesFocus>
-      {message}
-    </Notice>
-  );
+  return outcomeNotice(outcome.kind, outcome.kind === 'refused' ? 'problem' : 'done', message);
 }

@@ -3,6 +3,7 @@ import { addressText, cellsAt, type Cells } from '../../tables/addressText';
 import { Working } from '../shared/Working';
 import { CellLink } from '../shared/CellLink';
 import { Notice } from '../shared/Notice';
+import { outcomeNotice } from '../shared/outcomeNotice';
 import { Question } from '../shared/Question';
 import { SentenceList } from '../shared/SentenceList';
 import { words } from '../words';
@@ -26,17 +27,9 @@ export function CommentaryNotice({ control, onShow }: Props): JSX.Element | null
     case 'undoing':
       return <Working text={texts.undoing} />;
     case 'undone':
-      return (
-        <Notice key="undone" tone="done" takesFocus>
-          {texts.undone}
-        </Notice>
-      );
+      return outcomeNotice('undone', 'done', texts.undone);
     case 'gone':
-      return (
-        <Notice key="gone" tone="problem" takesFocus>
-          {run.message}
-        </Notice>
-      );
+      return outcomeNotice('gone', 'problem', run.message);
     case 'undoQuestion': {
       const again = run.changed ? words.shared.undoAnyway : words.shared.undo;
       const answers = [

@@ -3,6 +3,7 @@ import { useId, type KeyboardEvent } from 'react';
 import { useSettings } from '../shared/useSettings';
 import { useGoTo } from '../shared/useGoTo';
 import { Notice } from '../shared/Notice';
+import { outcomeNotice } from '../shared/outcomeNotice';
 import { Working } from '../shared/Working';
 import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
@@ -43,13 +44,11 @@ export function CompareSection(): JSX.Element {
         (state.outcome.kind === 'compared' ? (
           <CompareResults fileName={state.fileName} outcome={state.outcome} onShow={show} />
         ) : (
-          <Notice
-            key={state.outcome.kind}
-            tone={state.outcome.kind === 'refused' ? 'problem' : 'done'}
-            takesFocus
-          >
-            {state.outcome.kind === 'cancelled' ? texts.cancelled : state.outcome.message}
-          </Notice>
+          outcomeNotice(
+            state.outcome.kind,
+            state.outcome.kind === 'refused' ? 'problem' : 'done',
+            state.outcome.kind === 'cancelled' ? texts.cancelled : state.outcome.message,
+          )
         ))}
     </section>
   );

@@ -1,5 +1,5 @@
 import { addressText } from '../../tables/addressText';
-import { Notice } from '../shared/Notice';
+import { outcomeNotice } from '../shared/outcomeNotice';
 import { Question } from '../shared/Question';
 import { words } from '../words';
 import type { InsertState } from './useInsertFormula';
@@ -16,11 +16,7 @@ export function InsertResult({ state, onReplace, onKeep }: Props): JSX.Element |
   const texts = words.functions;
   switch (state.kind) {
     case 'inserted':
-      return (
-        <Notice key="inserted" tone="done" takesFocus>
-          {texts.inserted(addressText(state.address))}
-        </Notice>
-      );
+      return outcomeNotice('inserted', 'done', texts.inserted(addressText(state.address)));
     case 'notEmpty':
       return (
         <Question
@@ -32,11 +28,7 @@ export function InsertResult({ state, onReplace, onKeep }: Props): JSX.Element |
         />
       );
     case 'refused':
-      return (
-        <Notice key="refused" tone="problem" takesFocus>
-          {state.message}
-        </Notice>
-      );
+      return outcomeNotice('refused', 'problem', state.message);
     default:
       return null;
   }

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { RollOutcome, UndoRollOutcome } from '../../excel/rolling/outcomes';
 import type { Cells } from '../../tables/addressText';
 import { periodInWords } from '../../tables/rolling/rollStep';
@@ -7,6 +6,7 @@ import { Working } from '../shared/Working';
 import { ItemList } from '../shared/ItemList';
 import { Notice } from '../shared/Notice';
 import { SentenceList } from '../shared/SentenceList';
+import { outcomeNotice } from '../shared/outcomeNotice';
 import { words } from '../words';
 import type { RollRun } from './useRollRun';
 
@@ -43,20 +43,11 @@ export function RollNotice({ rolling, onShow }: Props): JSX.Element | null {
   }
 }
 
-// Keys keep one kind of notice from turning into another, which would not take the focus again.
-function plain(key: string, tone: 'done' | 'problem', text: ReactNode): JSX.Element {
-  return (
-    <Notice key={key} tone={tone} takesFocus>
-      {text}
-    </Notice>
-  );
-}
-
 function Ended({ outcome, rolling, onShow }: Props & { outcome: RollOutcome }): JSX.Element {
   const texts = words.rollForward;
-  if (outcome.kind === 'cancelled') return plain('cancelled', 'done', texts.cancelled);
-  if (outcome.kind === 'nothing') return plain('nothing', 'done', texts.nothing);
-  if (outcome.kind === 'refused') return plain('refused', 'problem', outcome.message);
+  if (outcome.kind === 'cancelled') return outcomeNotice('cancelled', 'done', texts.cancelled);
+  if (outcome.kind === 'nothing') return outcomeNotice('nothing', 'done', texts.nothing);
+  if (outcome.kind === 'refused') return outcomeNotice('refused', 'problem', outcome.message);
   const { first, archived, notDone } = outcome;
   return (
     <Notice
@@ -86,9 +77,9 @@ function Ended({ outcome, rolling, onShow }: Props & { outcome: RollOutcome }): 
 
 function UndoEnded({ outcome, rolling, onShow }: Props & { outcome: UndoRollOutcome }): JSX.Element {
   const texts = words.rollForward;
-  if (outcome.kind === 'refused') return plain('undoRefused', 'problem', outcome.message);
+  if (outcome.kind === 'refused') return outcomeNotice('undoRefused', 'problem', outcome.message);
   if (outcome.kind === 'undone') {
-    return plain(
+    return outcomeNotice(
       'undone',
       'done',
       <>

@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { Notice } from '../shared/Notice';
+import { outcomeNotice } from '../shared/outcomeNotice';
 import { words } from '../words';
 import type { SettingsFormControl } from './useSettingsForm';
 
@@ -35,18 +36,14 @@ export function SettingsNotice({ form }: { form: SettingsFormControl }): JSX.Ele
         </Notice>
       );
     case 'refused':
-      return (
-        <Notice key="refused" tone="problem" takesFocus>
-          {state.message}
-        </Notice>
-      );
+      return outcomeNotice('refused', 'problem', state.message);
     case 'unchanged':
     case 'usual':
     case 'undone':
-      return (
-        <Notice key={state.kind} tone="done" takesFocus>
-          {{ unchanged: texts.unchanged, usual: texts.filledIn, undone: texts.undone }[state.kind]}
-        </Notice>
+      return outcomeNotice(
+        state.kind,
+        'done',
+        { unchanged: texts.unchanged, usual: texts.filledIn, undone: texts.undone }[state.kind],
       );
   }
 }

@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { Notice } from '../shared/Notice';
+import { outcomeNotice } from '../shared/outcomeNotice';
 import { Question } from '../shared/Question';
 import { SentenceList } from '../shared/SentenceList';
 import { words } from '../words';
@@ -67,16 +68,8 @@ export function TableUpdateNotice({ control }: { control: TableUpdate }): JSX.El
         />
       );
     case 'refused':
-      return (
-        <Notice key="refused" tone="problem" takesFocus>
-          {state.message}
-        </Notice>
-      );
+      return outcomeNotice('refused', 'problem', state.message);
     case 'undone':
-      return (
-        <Notice key="undone" tone="done" takesFocus>
-          {texts.updateUndone}
-        </Notice>
-      );
+      return outcomeNotice('undone', 'done', texts.updateUndone);
   }
 }

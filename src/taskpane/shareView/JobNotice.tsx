@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Cells } from '../../tables/addressText';
 import { Working } from '../shared/Working';
 import { Notice } from '../shared/Notice';
+import { outcomeNotice } from '../shared/outcomeNotice';
 import { words } from '../words';
 import { DoneNotice } from './DoneNotice';
 import { ItemList } from '../shared/ItemList';
@@ -48,7 +49,7 @@ function content(run: Exclude<Run, { kind: 'idle' }>, share: ShareRun, onShow: P
     case 'undoing':
       return <Working text={texts.undoing} />;
     case 'undone':
-      return plain('undone', texts.undone);
+      return outcomeNotice('undone', 'done', texts.undone);
     case 'ended':
       return ended(run, onShow);
     default:
@@ -58,7 +59,7 @@ function content(run: Exclude<Run, { kind: 'idle' }>, share: ShareRun, onShow: P
 
 function ended({ job, outcome }: Extract<Run, { kind: 'ended' }>, onShow: Props['onShow']): ReactNode {
   const texts = words.share;
-  if (outcome.kind === 'cancelled') return plain('cancelled', texts.cancelled);
+  if (outcome.kind === 'cancelled') return outcomeNotice('cancelled', 'done', texts.cancelled);
   if (outcome.kind === 'refused') {
     return (
       <Notice key="refused" tone="problem" takesFocus>
@@ -68,13 +69,5 @@ function ended({ job, outcome }: Extract<Run, { kind: 'ended' }>, onShow: Props[
     );
   }
   const nothing = { prepare: texts.prepare.nothing, restore: texts.restore.none, repair: texts.repair.none };
-  return plain('nothing', nothing[job]);
-}
-
-function plain(key: string, text: string): ReactNode {
-  return (
-    <Notice key={key} tone="done" takesFocus>
-      {text}
-    </Notice>
-  );
+  return outcomeNotice('nothing', 'done', nothing[job]);
 }

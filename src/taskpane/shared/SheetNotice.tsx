@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Cells } from '../../tables/addressText';
 import { words } from '../words';
 import { Notice } from './Notice';
+import { outcomeNotice } from './outcomeNotice';
 import { Question } from './Question';
 import type { WrittenSheet } from './useWrittenSheet';
 
@@ -24,17 +25,9 @@ export function SheetNotice({ sheet, written, onShow }: Props): JSX.Element | nu
     case 'undoing':
       return <div role="status">{texts[state.kind]}</div>;
     case 'refused':
-      return (
-        <Notice key="refused" tone="problem" takesFocus>
-          {state.message}
-        </Notice>
-      );
+      return outcomeNotice('refused', 'problem', state.message);
     case 'undone':
-      return (
-        <Notice key="undone" tone="done" takesFocus>
-          {texts.undone}
-        </Notice>
-      );
+      return outcomeNotice('undone', 'done', texts.undone);
     case 'changed':
       return (
         <Question

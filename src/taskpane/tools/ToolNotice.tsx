@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Notice } from '../shared/Notice';
+import { outcomeNotice } from '../shared/outcomeNotice';
 import { words } from '../words';
 import type { ToolControl } from './useToolRun';
 
@@ -39,17 +40,9 @@ export function ToolNotice<Done>({ control, texts, children }: Props<Done>): JSX
         </Notice>
       );
     case 'refused':
-      return (
-        <Notice key="refused" tone="problem" takesFocus>
-          {run.message}
-        </Notice>
-      );
+      return outcomeNotice('refused', 'problem', run.message);
     case 'nothing':
     case 'undone':
-      return (
-        <Notice key={run.kind} tone="done" takesFocus>
-          {texts[run.kind]}
-        </Notice>
-      );
+      return outcomeNotice(run.kind, 'done', texts[run.kind]);
   }
 }
