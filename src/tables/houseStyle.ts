@@ -68,6 +68,7 @@ export const houseStyle: Record<StyleRole, Look> = {
   wordsAfterFigures: { ...words, indent: 1 },
   computed: { color: ink, horizontal: 'Right' },
   computedText: { color: ink, horizontal: 'Right' },
+  sentence: { color: ink, horizontal: 'Left', indent: 1 },
   group: { bold: true },
   subtotal: { bold: true, color: ink, ruleAbove: true },
   total: { bold: true, color: ink, ruleAbove: true, ruleBelow: true },

@@ -17,6 +17,7 @@ export type StyleRole =
   | 'wordsAfterFigures'
   | 'computed'
   | 'computedText'
+  | 'sentence'
   | 'group'
   | 'subtotal'
   | 'total'

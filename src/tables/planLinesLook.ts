@@ -12,9 +12,11 @@ import type { MoneyUnit } from './types';
 type Look = Pick<TablePlan, 'styles' | 'numberFormats' | 'conditionalFormats'>;
 type Figure = { format: FigureFormat; unit?: MoneyUnit };
 
-function figureRole({ native, format }: LineSpecification): StyleRole {
+/** Words with nothing beside them may be a sentence, which needs the room to its right. */
+function figureRole({ native, format, note }: LineSpecification): StyleRole {
   if (!native) return 'input';
-  return format === 'text' ? 'computedText' : 'computed';
+  if (format !== 'text') return 'computed';
+  return note ? 'computedText' : 'sentence';
 }
 
 /** The look of the parameters and lines below a table. */

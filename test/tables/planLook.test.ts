@@ -4,6 +4,7 @@ import { contrast } from '../../src/tables/settings/contrast';
 import { lookOf, toneLook, usualColours } from '../../src/tables/houseStyle';
 import { performanceIndicators } from '../../src/tables/specifications/performanceIndicators';
 import { forecastOutturnByService } from '../../src/tables/specifications/forecastOutturnByService';
+import { placementScenarios } from '../../src/tables/specifications/placementScenarios';
 import type { Tone } from '../../src/tables/specification';
 import { recognise } from '../../src/tables/recognise';
 import { grid, options } from './support';
@@ -100,4 +101,25 @@ test('names that are longer than their column can be are shown on several lines,
   expect(rolesOf('Fostering')).toEqual(['label']);
   expect(rolesOf("Strengthening Families and Young People's Service Care Provision")).toEqual(['longLabel']);
   expect(lookOf('longLabel', usualColours)).toMatchObject({ wrap: true });
+});
+
+test('a sentence below the table begins at the left of its cell, where there is room to its right', () => {
+  const reading = recognise(
+    grid([
+      ['Type', 'Current number'],
+      ['Residential', 104],
+    ]),
+    placementScenarios,
+    {
+      columns: {},
+      variant: 'mix',
+    },
+  );
+  const plan = planTable(placementScenarios, { kind: 'selection', reading }, options);
+  const check = plan.rows.find(({ label }) => label === 'Check of the mix');
+  const roles = plan.styles
+    .filter(({ rectangle: { row, column } }) => row === check?.sheetRow && column === 1)
+    .map(({ role }) => role);
+  expect(roles).toEqual(['sentence']);
+  expect(lookOf('sentence', usualColours)).toMatchObject({ horizontal: 'Left' });
 });
