@@ -92,7 +92,7 @@ function besidePlan(lines: readonly LineWanting<ReportLine>[], writing: Writing,
 /** Says what is live and what is the writer's own. */
 function sourceNote({ title, sheetName, area }: OutturnTable): string {
   const where = title === sheetName ? sheetName : `${title}, ${sheetName}`;
-  return `Figures and commentary follow the table (${where}!${rangeAddress(area)}). Drivers are your own words: Outturn never changes them.`;
+  return `Figures and commentary follow the table (${where}!${rangeAddress(area)}). Drivers are your own words: Outturn only marks them, when the report is rolled forward.`;
 }
 
 /** Says no figures of the threshold: these change in Settings, and the notes stay as they were written. */
