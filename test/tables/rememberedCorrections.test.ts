@@ -88,3 +88,10 @@ test('a sheet is read with what was corrected before', () => {
   expect(reading.problems).toEqual([]);
   expect(reading.matches.forecast).toEqual({ column: 2, how: 'chosen', required: true });
 });
+
+test('a shape that was chosen is remembered too', () => {
+  const remembered = parseCorrections(
+    correctionsText(withCorrections([], 'a', january, { columns: {}, variant: 'mix' })),
+  );
+  expect(recallCorrections(remembered, 'a', february)).toEqual({ columns: {}, variant: 'mix' });
+});
