@@ -101,3 +101,9 @@ test('nothing the user wrote becomes a formula, a number or a date', () => {
     }),
   );
 });
+
+test('headings stay in view on a sheet of its own, and nothing is frozen on a sheet of the user', () => {
+  const plan = planOf(table4);
+  expect(plan.freezeRows).toBe(plan.table.row + 1);
+  expect(planOf(table4, {}, {}, { ...previewPlace, ownSheet: false }).freezeRows).toBe(0);
+});

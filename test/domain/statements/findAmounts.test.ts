@@ -54,6 +54,7 @@ describe('findAmounts', () => {
     expect(one('an underspend of (294)')).toEqual([
       { size: 294, step: 1, sign: null, kind: 'money', bare: true },
     ]);
+    expect(one('an underspend of (29) in 12 homes').map(({ size }) => size)).toEqual([29]);
   });
 
   it('says where each amount is', () => {

@@ -167,6 +167,36 @@ describe('readStatements', () => {
     expect(readStatements('Table 4 shows an underspend of £0.294m.')[0].table).toBe('4');
   });
 
+  it.each([
+    [
+      'Staffing is reporting an overspend of £0.300m made up of agency costs (£0.400m), offset by a grant (£0.100m).',
+      [400_000, -100_000],
+    ],
+    [
+      'Legal is reporting an underspend of £10k due to the contract (£30k) and fees where there is a £20k overspend.',
+      [-30_000, 20_000],
+    ],
+  ])('knows what adds and what takes off in %s', (text, signed) => {
+    const [{ parts }] = readParagraph(text).parts;
+    expect(parts.map(({ amount, sign }) => sign * amount.size)).toEqual(signed);
+  });
+
+  it('leaves what is said about the service out of its name', () => {
+    expect(read('Transport, which is demand led, is reporting an overspend of £5k.')).toEqual([
+      ['position', 'over', 5_000, 'Transport'],
+    ]);
+    expect(read('Transport, which overspent, is reporting an overspend of £5k.')).toEqual([
+      ['position', 'over', 5_000, 'Transport'],
+    ]);
+  });
+
+  it('takes a balanced budget for no position unless it is reported', () => {
+    expect(read('A balanced budget was set in February.')).toEqual([]);
+    expect(read('Transport is forecasting a balanced budget.')).toEqual([
+      ['position', 'nil', null, 'Transport'],
+    ]);
+  });
+
   it('reads lists of components with their signs', () => {
     const [list] = readParagraph(
       'Commissioning is reporting an overspend of £0.008m due to a £0.150m uplift mitigated by income of £0.025m and £0.117m underspend on staffing.',

@@ -85,3 +85,7 @@ test('what was advanced is told', () => {
     ['P9', 'P10'],
   ]);
 });
+
+test('the last day of a month of 31 days is its 31st', () => {
+  expect(next('30th November', 8)).toBe('31st December');
+});

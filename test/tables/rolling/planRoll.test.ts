@@ -1,49 +1,15 @@
 import type { SheetCells } from '../../../src/tables/checking/sheetCells';
 import { describeRoll } from '../../../src/tables/rolling/describeRoll';
 import {
-  planRoll,
-  usualChoices,
-  type RollChoices,
-  type RollPlan,
+planRoll,
+usualChoices,
+type RollChoices,
+type RollPlan,
 } from '../../../src/tables/rolling/planRoll';
 import { rollStep } from '../../../src/tables/rolling/rollStep';
 import type { RollTable } from '../../../src/tables/rolling/rollTable';
 import type { CellValue } from '../../../src/tables/types';
-
-/** A cell with a formula and its value. */
-type Cell = CellValue | { formula: string; value: CellValue; error?: boolean };
-
-function sheet(sheetName: string, rows: Cell[][]): SheetCells {
-  const each = <T>(of: (cell: Cell) => T): T[][] => rows.map((row) => row.map(of));
-  return {
-    sheetName,
-    row: 0,
-    column: 0,
-    values: each((cell) => (typeof cell === 'object' ? cell.value : cell)),
-    formulas: each((cell) => (typeof cell === 'object' ? cell.formula : cell)),
-    texts: each(() => ''),
-    numberFormats: each(() => 'General'),
-    errors: each((cell) => typeof cell === 'object' && cell.error === true),
-    hiddenRows: rows.map(() => false),
-    hiddenColumns: [],
-  };
-}
-
-function table(sheetName: string, rows: number, change: Partial<RollTable> = {}): RollTable {
-  return {
-    id: sheetName,
-    sheetName,
-    name: sheetName,
-    built: true,
-    specificationId: 'forecastOutturnByService',
-    confident: true,
-    area: { row: 1, column: 0, rows: rows + 2, columns: 6 },
-    columns: { service: 0, budget: 1, forecast: 2, variance: 3, prior: 4, movement: 5 },
-    rows: Array.from({ length: rows }, (_, i) => 2 + i),
-    totals: [2 + rows],
-    ...change,
-  };
-}
+import { sheet,table,type Cell } from './support';
 
 const headings = ['Service', 'Budget P10', 'Forecast', 'P10 variance', 'P9 variance', 'Movement'];
 
