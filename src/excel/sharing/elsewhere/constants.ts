@@ -8,7 +8,7 @@ const mostInList = 255;
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 
 /** A value as a formula writes it: `-252`, `TRUE`, `"Overspend"`, `#N/A`. */
-export function constantOf(value: CellValue): string {
+function constantOf(value: CellValue): string {
   if (typeof value === 'boolean') return String(value).toUpperCase();
   if (typeof value === 'number' || ERROR.test(value)) return String(value).replace('e', 'E');
   return `"${value.replace(/"/g, '""')}"`;

@@ -31,7 +31,7 @@ export interface Question {
 }
 
 /** What is known of a sheet. */
-export interface SheetKnown {
+interface SheetKnown {
   name: string;
   ownNames: readonly string[];
 }

@@ -13,10 +13,10 @@ import { areaOfRange, engineRange, growSheet, keptPart, workbookOf } from './she
 export type ValidationRule = ISheetDataValidationRule;
 
 /** What of an area has rules for what may be typed: nothing, one rule all over, one rule in parts, or several rules. */
-export type Validated =
+type Validated =
   { kind: 'none' } | { kind: 'one'; rule: ValidationRule } | { kind: 'partly' } | { kind: 'several' };
 
-export function validationsOn(engine: Engine, sheetId: string): ValidationRule[] {
+function validationsOn(engine: Engine, sheetId: string): ValidationRule[] {
   const model = engine.univer.__getInjector().get(SheetDataValidationModel);
   return model.getRules(workbookOf(engine).getUnitId(), sheetId);
 }

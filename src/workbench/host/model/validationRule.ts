@@ -4,7 +4,7 @@ import { invalidArgument } from '../batch/hostError';
 import type { ValidationRule } from '../grid/dataValidations';
 
 /** A rule as Excel answers it: one of its kinds, with the formulas. */
-export type ExcelRule = Record<string, Record<string, unknown>>;
+type ExcelRule = Record<string, Record<string, unknown>>;
 
 type RuleFormulas = Pick<ValidationRule, 'type' | 'operator' | 'formula1' | 'formula2' | 'showDropDown'>;
 
