@@ -49,7 +49,11 @@ function likelihood(source: SourceGrid, specification: TableSpecification): numb
   const missing = columns.filter(
     ({ key, optional, kind }) => !optional && kind !== 'label' && matches[key].column === null,
   );
-  const asked = missing.filter(({ key }) => matches[key].how === 'notFound' && matches[key].required);
+  // What can be left out because it can be worked out instead is not asked for in earnest.
+  const asked = missing.filter(
+    ({ key, canBeLeftOut, computed }) =>
+      !(canBeLeftOut && computed) && matches[key].how === 'notFound' && matches[key].required,
+  );
   const label = specification.columns.find(({ kind }) => kind === 'label');
   const at = label && matches[label.key].column;
   // Between tables of the same columns the heading of the names decides: Service, Service area.

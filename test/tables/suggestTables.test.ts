@@ -52,6 +52,14 @@ test.each<[string, CellValue[][]]>([
   expect(likeliest(values)).toBe(id);
 });
 
+test('budgets with spend and forecast are budgetary control, also where expected to date is missing', () => {
+  const cells: CellValue[][] = [
+    ['Service', 'Budget £000', 'Actual to date £000', 'Forecast outturn £000'],
+    ['Fostering', 1200, 1010, 1230],
+  ];
+  expect(suggestTables(grid(cells))[0].id).toBe('budgetaryControlReport');
+});
+
 test('years with the lines of the plan are the plan, without them they are savings', () => {
   const years = ['Description', '2022/23 £m', '2023/24 £m'];
   const plan = ['Initial contract sum', 'Directly invoiced income', 'Total funding', 'Net contract sum'];
