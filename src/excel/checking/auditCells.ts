@@ -11,7 +11,7 @@ import { reportCounts } from './reportCounts';
 import { verdictOrder, verdictWords } from './verdictWords';
 
 /** In the first cell of a record, by which it is known again. */
-export const auditTitle = 'Check by Outturn';
+const auditTitle = 'Check by Outturn';
 
 export const auditHeadings = [
   'Verdict',

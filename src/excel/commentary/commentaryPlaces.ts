@@ -1,8 +1,6 @@
-import { cellsAt } from '../../tables/addressText';
-import { isCommentaryName } from '../../tables/commentary/place/writtenCommentary';
-import { rectangleAt } from '../../tables/rectangleAt';
 import type { Rectangle } from '../../tables/types';
 import { rectangleOf } from '../rectangleOf';
+import { commentaryBlock } from './commentaryBlock';
 import type { CellArea } from './readCells';
 
 /** Where there is commentary, and the cells in which the user may have a table. */
@@ -30,14 +28,10 @@ export async function commentaryPlaces(): Promise<CommentaryPlaces> {
   for (const range of [used, region]) range.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   const written = worksheets.items.flatMap(({ id: sheetId, name: sheetName, names }) =>
-    names.items.flatMap(({ name: definedName, formula }) => {
-      const nameFormula = String(formula);
-      if (!isCommentaryName(definedName)) return [];
-      const cells = cellsAt(nameFormula.replace(/^=/, ''), sheetName);
-      const block = rectangleAt(cells.address);
-      return block && cells.sheetName === sheetName
-        ? [{ sheetId, sheetName, definedName, nameFormula, ...block }]
-        : [];
+    names.items.flatMap((item) => {
+      const block = commentaryBlock(item, sheetName);
+      const { name: definedName, formula } = item;
+      return block ? [{ sheetId, sheetName, definedName, nameFormula: String(formula), ...block }] : [];
     }),
   );
   if (used.isNullObject) return { written, active: null };

@@ -8,7 +8,7 @@ import type { RecordSheet } from '../recordSheet/recordSheet';
 import { kindWords } from './kindWords';
 
 /** In the first cell, by which the sheet is known again. */
-export const comparisonTitle = 'Comparison by Outturn';
+const comparisonTitle = 'Comparison by Outturn';
 
 export const comparisonHeadings = [
   'Change',

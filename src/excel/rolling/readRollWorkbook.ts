@@ -1,9 +1,6 @@
 /** The one read before rolling forward: every sheet with its tables, and all that could stand in the way. */
-import { cellsAt } from '../../tables/addressText';
 import { findTablesSteps } from '../../tables/checking/findTables';
 import type { CheckedTable } from '../../tables/checking/finding';
-import { isCommentaryName } from '../../tables/commentary/place/writtenCommentary';
-import { rectangleAt } from '../../tables/rectangleAt';
 import { guessFrom, type RollReading } from '../../tables/rolling/rollSource';
 import type { HouseSettings } from '../../tables/settings/houseSettings';
 import { parseSettings } from '../../tables/settings/parseSettings';
@@ -12,6 +9,7 @@ import { findBuiltTables } from '../builtTables';
 import { Breather } from '../checking/breather';
 import { readSheets } from '../checking/readSheets';
 import { cellCount, sheetPlaces, type SheetPlace } from '../checking/sheetPlaces';
+import { commentaryBlock } from '../commentary/commentaryBlock';
 import { plainWords } from '../plainWords';
 import { askHiddenText, hiddenText } from '../settings/hiddenText';
 import { settingsName } from '../settings/settingsName';
@@ -94,11 +92,9 @@ export async function readRollWorkbook(following: RollFollowing): Promise<RollWo
     archive: sheet.names.items.some(({ name }) => name === archiveName),
   }));
   const commentary = items.flatMap((sheet) =>
-    sheet.names.items.flatMap(({ name, formula }) => {
-      if (!isCommentaryName(name)) return [];
-      const cells = cellsAt(String(formula).replace(/^=/, ''), sheet.name);
-      const area = rectangleAt(cells.address);
-      return area && cells.sheetName === sheet.name ? [{ sheetName: sheet.name, area }] : [];
+    sheet.names.items.flatMap((item) => {
+      const area = commentaryBlock(item, sheet.name);
+      return area ? [{ sheetName: sheet.name, area }] : [];
     }),
   );
   const places = await sheetPlaces(new Excel.RequestContext());

@@ -100,11 +100,9 @@ interface Job {
   following: Following;
 }
 
-async function replaceAll(
-  transaction: Transaction,
-  { scan, uses, plan, set, options, following }: Job,
-): Promise<PrepareOutcome> {
-  const kept: Kept = {
+/** What there is to be put back. */
+function keptOf({ scan, uses, plan, set }: Job): Kept {
+  return {
     sheets: scan.sheets.flatMap((sheet, place) => {
       const cells = uses
         .filter(({ sheetId }) => sheetId === sheet.id)
@@ -122,6 +120,11 @@ async function replaceAll(
       stand,
     })),
   };
+}
+
+async function replaceAll(transaction: Transaction, job: Job): Promise<PrepareOutcome> {
+  const { scan, uses, plan, set, options, following } = job;
+  const kept = keptOf(job);
   // First what is kept, so that nothing is lost even if the pane is closed half way.
   await transaction.make([keepStep({ number: set, kept }), ...kept.sheets.map(trackStep)], following);
 

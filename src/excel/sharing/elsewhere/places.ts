@@ -34,8 +34,3 @@ export interface Found<P extends Place = Place> {
   place: P;
   rule: Rule;
 }
-
-/** Whether the sheet it is on, or belongs to, is this one. */
-export function isOn(sheetId: string): (found: Found) => boolean {
-  return ({ place }) => place.sheetId === sheetId;
-}
