@@ -1,4 +1,5 @@
 /** How a standard table is described: data that the engine reads, never code that writes cells. */
+import type { StatementLine } from './statement/statementLine';
 import type { MoneyUnit } from './types';
 
 /** What one cell of a row comes to: money and rates are numbers, words are text. */
@@ -215,28 +216,6 @@ export interface ClosingRowSpecification {
   /** By input column key, without `=`: `{above.budget}` is the cells of that column above, headings included. */
   native: Record<string, string>;
   compute(above: (key: string) => number): Figures;
-}
-
-/**
- * A line of a statement, in every year's column. A `list` is a run of the user's own lines, such as one for each saving.
- * In formulas `{opening}` is that line in the same year, `{prior.net}` in the year before, `{list.savings}` the lines of a list.
- */
-export interface StatementLine {
-  key: string;
-  label: string;
-  kind: 'input' | 'list' | 'computed' | 'heading';
-  /** Other labels it goes by. Labels that stand twice in a statement are told apart by their order. */
-  synonyms: string[];
-  /** Lists: the lines of a blank statement. */
-  usualRows?: string[];
-  /** Computed, and inputs of the first year that later years take over from the year before: formula without `=`. */
-  native?: string;
-  /** In the second and later years, where it differs: `{prior.net}`. An input with it is an input of the first year only. */
-  nativeLater?: string;
-  /** Look: bold with rules. Default false. */
-  total?: boolean;
-  /** Sign in the statement's own casting; savings are positive and subtracted. For the person: one sentence. */
-  meaning: string;
 }
 
 /** A picture of a table, below it: the columns it is drawn from, by key. */

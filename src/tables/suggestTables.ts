@@ -3,7 +3,8 @@ import { findHeadings } from './findHeadings';
 import { headingKey } from './headingWords';
 import { tableList } from './tableList';
 import { labelKey } from './statement/readStatement';
-import type { ColumnSpecification, StatementLine, TableSpecification } from './specification';
+import type { ColumnSpecification, TableSpecification } from './specification';
+import type { StatementLine } from './statement/statementLine';
 import type { SourceGrid } from './types';
 
 /** How likely a selection is a table. */

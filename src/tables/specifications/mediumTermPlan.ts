@@ -1,4 +1,5 @@
-import type { StatementLine, TableSpecification } from '../specification';
+import type { TableSpecification } from '../specification';
+import type { StatementLine } from '../statement/statementLine';
 import { labels, money } from './columnKinds';
 import { eachYear, ofYear, shapesByYears, usualShape, yearNumbers } from './years';
 

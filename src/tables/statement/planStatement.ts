@@ -4,7 +4,7 @@ import type { PlanRow, TablePlan } from '../plan';
 import { planColumns } from '../planColumns';
 import { printSetup } from '../printSetup';
 import type { Reading } from '../reading';
-import type { StatementLine } from '../specification';
+import type { StatementLine } from './statementLine';
 import { tableName } from '../tableName';
 import type { TablePlace } from '../tablePlace';
 import type { TableShape } from '../tableShape';

@@ -2,7 +2,7 @@
 import { cellAddress } from '../cellAddress';
 import { readMoney } from '../readCell';
 import type { ColumnMatch, Notice, Problem, ReadingCell, ReadingRow } from '../reading';
-import type { StatementLine } from '../specification';
+import type { StatementLine } from './statementLine';
 import type { MoneyUnit, SourceGrid } from '../types';
 
 /** The lines of a selection that is a statement. */

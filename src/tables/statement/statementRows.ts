@@ -1,6 +1,6 @@
 /** The rows of a statement in their order, from a selection or to be filled in. */
 import type { Reading, ReadingRow } from '../reading';
-import type { StatementLine } from '../specification';
+import type { StatementLine } from './statementLine';
 
 /** A row of the statement as it will stand. */
 export interface StatementRow {
