@@ -12,7 +12,7 @@ import type { BuildFollowing, BuildOutcome, BuildRequest } from './outcomes';
 import { PlainProblem } from './plainProblem';
 import { checkLimits } from './planLimits';
 import { plainWords } from './plainWords';
-import { Cancelled, stopIfCancelled } from './sharing/following';
+import { Cancelled, stopIfCancelled } from './following';
 import { readSurroundings } from './surroundings';
 import { writeTable } from './writeTable';
 

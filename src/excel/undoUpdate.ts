@@ -1,7 +1,7 @@
 import { comparable } from '../tables/updating/tableCells';
 import type { UndoOutcome } from './outcomes';
 import { plainWords } from './plainWords';
-import { readAreas } from './sharing/readAreas';
+import { readAreas } from './reading/readAreas';
 import { asOneUndoStep } from './undoStep';
 import { sendChanges, type Change } from './updating/changes';
 import type { UpdateToken } from './updating/outcomes';

@@ -8,7 +8,7 @@ import { updateFormulas } from '../tables/updating/updateFormulas';
 import { updateHeadings } from '../tables/updating/updateHeadings';
 import { findBuiltTables } from './builtTables';
 import { plainWords } from './plainWords';
-import { readAreas } from './sharing/readAreas';
+import { readAreas } from './reading/readAreas';
 import { asOneUndoStep } from './undoStep';
 import { formatChanges, formulaChanges, millionAreas } from './updating/cellChanges';
 import { chartAreas, chartChanges, findCharts } from './updating/chartChanges';

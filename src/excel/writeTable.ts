@@ -2,7 +2,7 @@ import type { TablePlan } from '../tables/plan';
 import { describeCharts } from './charts/describeCharts';
 import type { BuildFollowing, UndoToken } from './outcomes';
 import { pause } from './pause';
-import { stopIfCancelled } from './sharing/following';
+import { stopIfCancelled } from './following';
 import type { Surroundings } from './surroundings';
 import { writeOrTakeAway } from './writeOrTakeAway';
 import { parts, showTable, writeCells, writeLook, type Part } from './writePlan';

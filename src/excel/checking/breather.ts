@@ -1,5 +1,5 @@
 import { pause } from '../pause';
-import { stopIfCancelled } from '../sharing/following';
+import { stopIfCancelled } from '../following';
 
 /** Milliseconds of work after which the pane is given a chance to draw and to hear a press of Cancel. */
 const longestSpell = 25;

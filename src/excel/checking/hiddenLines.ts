@@ -1,4 +1,4 @@
-import { stopIfCancelled } from '../sharing/following';
+import { stopIfCancelled } from '../following';
 import type { CheckFollowing } from './outcomes';
 import type { SheetPlace } from './sheetPlaces';
 

@@ -1,7 +1,7 @@
 /** Reads the sheets of a workbook for a check, in parts below Excel's limit on one answer. Nothing is changed. */
 import type { SheetCells } from '../../tables/checking/sheetCells';
 import { pause } from '../pause';
-import { stopIfCancelled } from '../sharing/following';
+import { stopIfCancelled } from '../following';
 import { hiddenLines } from './hiddenLines';
 import type { CheckFollowing } from './outcomes';
 import { cellCount, type SheetPlace } from './sheetPlaces';

@@ -1,5 +1,5 @@
 import { plainWords } from '../plainWords';
-import { Cancelled } from '../sharing/following';
+import { Cancelled } from '../following';
 import { Breather } from './breather';
 import { checkFigures } from './checkFigures';
 import { checkParagraphs } from './checkParagraphs';

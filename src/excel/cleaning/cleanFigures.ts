@@ -2,7 +2,7 @@ import { planClean, type CleanOptions, type CleanPlan } from '../../tables/clean
 import type { Cells } from '../../tables/addressText';
 import { PlainProblem } from '../plainProblem';
 import { plainWords } from '../plainWords';
-import { allOrNothing } from '../sharing/transaction';
+import { allOrNothing } from '../transaction/transaction';
 import { asOneUndoStep } from '../undoStep';
 import { cleanSteps } from './cleanSteps';
 import type { CleanOutcome } from './outcomes';

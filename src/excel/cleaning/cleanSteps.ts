@@ -1,6 +1,6 @@
 import type { CleanedCell } from '../../tables/cleaning/cleanFigures';
 import { textCell } from '../../tables/textCell';
-import type { Step } from '../sharing/transaction';
+import type { Step } from '../transaction/transaction';
 
 /** Cells one below the other. */
 type Run = CleanedCell[];

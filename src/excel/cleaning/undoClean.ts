@@ -2,7 +2,7 @@ import type { CleanedCell } from '../../tables/cleaning/cleanFigures';
 import type { Rectangle } from '../../tables/types';
 import type { UndoOutcome } from '../outcomes';
 import { plainWords } from '../plainWords';
-import { allOrNothing } from '../sharing/transaction';
+import { allOrNothing } from '../transaction/transaction';
 import { cleanSteps } from './cleanSteps';
 import type { CleanToken } from './outcomes';
 

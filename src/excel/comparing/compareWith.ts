@@ -6,7 +6,7 @@ import { mostCells } from '../checking/notRead';
 import { readSheets } from '../checking/readSheets';
 import { cellCount, sheetPlaces } from '../checking/sheetPlaces';
 import { plainWords } from '../plainWords';
-import { Cancelled } from '../sharing/following';
+import { Cancelled } from '../following';
 import { sheetList } from '../sharing/refusals';
 import type { CompareFollowing, CompareOutcome } from './outcomes';
 import { tablesOfSheets, type FoundTables } from './tablesOfSheets';

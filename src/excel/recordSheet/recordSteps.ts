@@ -1,5 +1,5 @@
 import type { CellValue } from '../../tables/types';
-import type { Step } from '../sharing/transaction';
+import type { Step } from '../transaction/transaction';
 import { firstRow, type RecordSheet } from './recordSheet';
 
 /** Rows written in one step. */

@@ -1,7 +1,7 @@
 import { freeSheetName } from '../freeSheetName';
 import { PlainProblem } from '../plainProblem';
 import { plainWords } from '../plainWords';
-import { allOrNothing } from '../sharing/transaction';
+import { allOrNothing } from '../transaction/transaction';
 import { asOneUndoStep } from '../undoStep';
 import type { RecordOutcome } from './outcomes';
 import { firstRow, type RecordSheet } from './recordSheet';

@@ -5,10 +5,10 @@
 import { piecesOf } from '../../functions/sharing/references';
 import { rectangleAt } from '../../tables/rectangleAt';
 import type { Rectangle } from '../../tables/types';
-import type { TrackedSheet } from '../sharing/kept';
-import { plainSheetName, type MovedSheet } from '../sharing/moves';
-import { placesOf } from '../sharing/places';
-import { trackedApart, trackPrefix } from '../sharing/tracks';
+import type { TrackedSheet } from '../tracking/trackedSheet';
+import { plainSheetName, type MovedSheet } from '../tracking/moves';
+import { placesOf } from '../tracking/places';
+import { trackedApart, trackPrefix } from '../tracking/tracks';
 import type { RolledCell } from './rolledCell';
 
 interface CellRead {

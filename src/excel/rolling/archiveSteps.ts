@@ -4,8 +4,8 @@ import { archiveName } from '../archiveName';
 import type { SheetPlace } from '../checking/sheetPlaces';
 import { freeSheetName } from '../freeSheetName';
 import { writeBlock, type ArchiveBlock } from './archiveValues';
-import { trackOf } from '../sharing/tracks';
-import type { Step } from '../sharing/transaction';
+import { trackOf } from '../tracking/tracks';
+import type { Step } from '../transaction/transaction';
 
 /** With its format, about. */
 const charactersOfCell = 40;

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../tables/cellAddress';
 import type { RollChange } from '../../tables/rolling/rollChange';
-import { blocksOf } from '../sharing/readCells';
-import type { Area } from '../sharing/readAreas';
+import { blocksOf } from '../reading/readCells';
+import type { Area } from '../reading/readAreas';
 import type { RollWorkbook } from './readRollWorkbook';
 
 /** Areas asked about in one request. */

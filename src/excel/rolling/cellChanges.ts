@@ -3,8 +3,8 @@ import type { RollChange } from '../../tables/rolling/rollChange';
 import { cellNow } from '../../tables/rolling/sheetAt';
 import { textCell } from '../../tables/textCell';
 import type { CellValue, Rectangle } from '../../tables/types';
-import type { CellChange } from '../sharing/cellStep';
-import { labelOf } from '../sharing/scan';
+import type { CellChange } from '../transaction/cellStep';
+import { labelOf } from '../tracking/labelOf';
 import type { RolledCell } from './rolledCell';
 
 /** What to put into a cell so that it holds this formula, figure or text; an error stays that error. */

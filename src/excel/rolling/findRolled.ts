@@ -1,9 +1,9 @@
 /** Where what a roll changed is by now. */
 import { cellAddress } from '../../tables/cellAddress';
 import type { CellValue } from '../../tables/types';
-import type { CellChange } from '../sharing/cellStep';
-import { findTracked, type FoundSheets } from '../sharing/findTracked';
-import { moverOf, type MovedSheet } from '../sharing/moves';
+import type { CellChange } from '../transaction/cellStep';
+import { findTracked, type FoundSheets } from '../tracking/findTracked';
+import { moverOf, type MovedSheet } from '../tracking/moves';
 import type { Item } from '../sharing/outcomes';
 import { findAnchors, type AnchorsNow } from './anchors';
 import { undoChange } from './cellChanges';

@@ -1,6 +1,6 @@
 import type { RollPlan } from '../../tables/rolling/planRoll';
 import { settingsText } from '../../tables/settings/settingsText';
-import { tracked, trackPrefix } from '../sharing/tracks';
+import { tracked, trackPrefix } from '../tracking/tracks';
 import { anchorsOf } from './anchors';
 import { rolledCells } from './cellChanges';
 import type { KeptRoll } from './keptRoll';

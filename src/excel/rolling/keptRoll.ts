@@ -2,9 +2,9 @@
 import type { Rectangle } from '../../tables/types';
 import type { RollStep } from '../../tables/rolling/rollStep';
 import { addPiece, addText, deleteTexts, readPieces, textOf, type KeptForm } from '../keptTexts';
-import type { TrackedSheet } from '../sharing/kept';
-import { trackOf, untrackStep } from '../sharing/tracks';
-import type { Step } from '../sharing/transaction';
+import type { TrackedSheet } from '../tracking/trackedSheet';
+import { trackOf, untrackStep } from '../tracking/tracks';
+import type { Step } from '../transaction/transaction';
 import type { KeptLabel } from './labelSteps';
 import { packedCell, unpackedCell, type PackedCell, type RolledCell } from './rolledCell';
 

@@ -1,6 +1,6 @@
 /** Changes the texts outside cells that name the period: names of sheets, titles of charts, headers and footers. */
 import type { SourceLabel } from '../../tables/rolling/labelRoll';
-import type { Step } from '../sharing/transaction';
+import type { Step } from '../transaction/transaction';
 
 /** Such a text, as it was and as it is since. */
 export interface KeptLabel extends Pick<SourceLabel, 'of' | 'part'> {

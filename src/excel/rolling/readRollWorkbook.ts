@@ -13,7 +13,7 @@ import { commentaryBlock } from '../commentary/commentaryBlock';
 import { plainWords } from '../plainWords';
 import { askHiddenText, hiddenText } from '../settings/hiddenText';
 import { settingsName } from '../settings/settingsName';
-import { Cancelled } from '../sharing/following';
+import { Cancelled } from '../following';
 import { readKeptRoll, type KeptRoll } from './keptRoll';
 import type { RollFollowing, RollReadOutcome } from './outcomes';
 import { readLabels } from './readLabels';

@@ -1,6 +1,6 @@
 /** Gives sheets the names back that they had before a roll. */
 import { freeSheetName } from '../freeSheetName';
-import type { Step } from '../sharing/transaction';
+import type { Step } from '../transaction/transaction';
 import { labelStep, type KeptLabel } from './labelSteps';
 
 /**

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../tables/types';
-import type { LabelledCell } from '../sharing/matchCells';
+import type { LabelledCell } from '../tracking/matchCells';
 
 /** A cell that a roll changed, as it was and by what it is known again. */
 export interface RolledCell extends LabelledCell {

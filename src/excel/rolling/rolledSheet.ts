@@ -1,5 +1,5 @@
-import { LabelledSheet } from '../sharing/labelledSheet';
-import type { SheetToMatch, Stands } from '../sharing/matchCells';
+import { LabelledSheet } from '../tracking/labelledSheet';
+import type { SheetToMatch, Stands } from '../tracking/matchCells';
 import { holds, type RolledCell } from './rolledCell';
 
 /** A sheet that was rolled forward, as it is now. */

@@ -1,7 +1,7 @@
 import { settingsName } from '../settings/settingsName';
 import { textFormula } from '../settings/textFormula';
 import { PlainProblem } from '../plainProblem';
-import type { Step } from '../sharing/transaction';
+import type { Step } from '../transaction/transaction';
 
 const tooLong = 'The settings are too long to be kept in the workbook. Shorten the phrases, then try again.';
 

@@ -1,5 +1,5 @@
 import type { Rectangle } from '../../tables/types';
-import type { Step } from '../sharing/transaction';
+import type { Step } from '../transaction/transaction';
 
 /** Where the rounded table goes. */
 export type RoundingPlace = 'beside' | 'newSheet' | 'inPlace';

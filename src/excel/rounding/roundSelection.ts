@@ -14,7 +14,7 @@ import { auditNote } from '../../tables/rounding/roundingWords';
 import type { Rectangle } from '../../tables/types';
 import { freeSheetName } from '../freeSheetName';
 import { plainWords } from '../plainWords';
-import { allOrNothing, type Step } from '../sharing/transaction';
+import { allOrNothing, type Step } from '../transaction/transaction';
 import { asOneUndoStep } from '../undoStep';
 import type { AddedSheet, RoundingOutcome, RoundingPlace } from './outcomes';
 import { readRoundingSource, type RoundingReading } from './readRoundingSource';

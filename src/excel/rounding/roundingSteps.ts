@@ -3,9 +3,9 @@ import type { ChangedCell, WrittenCells } from '../../tables/rounding/roundedCel
 import { rangeAddress } from '../../tables/cellAddress';
 import type { CellValue, Rectangle } from '../../tables/types';
 import { textCell } from '../../tables/textCell';
-import { blockSteps } from '../sharing/blockSteps';
-import { rectanglesOf } from '../sharing/rectangles';
-import type { Step } from '../sharing/transaction';
+import { blockSteps } from '../transaction/blockSteps';
+import { rectanglesOf } from '../reading/rectangles';
+import type { Step } from '../transaction/transaction';
 
 const noteSize = 9;
 /** In points: about eighteen characters. */

@@ -1,6 +1,6 @@
 import type { UndoOutcome } from '../outcomes';
 import { plainWords } from '../plainWords';
-import { allOrNothing, type Step } from '../sharing/transaction';
+import { allOrNothing, type Step } from '../transaction/transaction';
 import type { AddedSheet, RoundingToken } from './outcomes';
 
 const gone = 'The sheet is no longer there, so there is nothing to undo.';

@@ -1,7 +1,7 @@
-import type { Following } from './following';
-import { blocksOf, readCells } from './readCells';
+import type { Following } from '../following';
+import { blocksOf, readCells } from '../reading/readCells';
 import { sameFigures } from './sameFigures';
-import { cellKey, spillsIn } from './spills';
+import { cellKey, spillsIn } from '../reading/spills';
 import type { Use } from './uses';
 
 /** Of cells that hold ordinary formulas by now, those that do not show what they showed before, in the same cells. */

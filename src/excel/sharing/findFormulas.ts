@@ -1,7 +1,7 @@
 import { plainWords } from '../plainWords';
 import { cellAddress } from '../../tables/cellAddress';
 import type { Place } from './elsewhere/places';
-import { Cancelled, type Following } from './following';
+import { Cancelled, type Following } from '../following';
 import { readKept } from './keptParts';
 import type { FindOutcome, FoundSheet } from './outcomes';
 import { scanWorkbook, type Scan, type ScannedSheet } from './scan';

@@ -1,6 +1,7 @@
 /** What is remembered of formulas that were replaced, and as what text. */
 import { shifted } from '../../functions/sharing/shifted';
 import type { CellValue, Rectangle } from '../../tables/types';
+import type { TrackedSheet } from '../tracking/trackedSheet';
 import type { Found } from './elsewhere/places';
 import type { Rule } from './elsewhere/rule';
 
@@ -15,25 +16,8 @@ export interface KeptCell extends Rectangle {
   label: string;
 }
 
-/** Remembered cells of a sheet. */
-export interface TrackedSheet<Cell> {
-  id: string;
-  /** What it was called then. */
-  name: string;
-  /** The cells, in the order of the areas. */
-  cells: Cell[];
-  /** Areas of cells, as they were, with the hidden names by which Excel keeps track of them. */
-  tracks: Track[];
-}
-
 /** The replaced cells of a sheet. */
 export type KeptSheet = TrackedSheet<KeptCell>;
-
-/** A hidden name and the areas it stands for; a result that fills several cells is an area of its own. */
-export interface Track {
-  name: string;
-  areas: Rectangle[];
-}
 
 /** A name, conditional format or data validation, what it said, and what stands in its stead. */
 export interface KeptPlace extends Found {

@@ -1,7 +1,7 @@
 /** Keeps what is remembered in the workbook, as texts that stay in the file whoever saves it. */
 import { addText, deleteTexts, readPieces, textOf, type KeptForm } from '../keptTexts';
 import { packed, unpacked, type Kept } from './kept';
-import type { Step } from './transaction';
+import type { Step } from '../transaction/transaction';
 
 const form: KeptForm = {
   namespace: 'urn:outturn:sharing',

@@ -1,5 +1,5 @@
-import { findTracked, type FoundSheets } from './findTracked';
-import type { Following } from './following';
+import { findTracked, type FoundSheets } from '../tracking/findTracked';
+import type { Following } from '../following';
 import type { Kept, KeptCell } from './kept';
 import { SheetNow } from './sheetNow';
 

@@ -4,17 +4,17 @@ import type { CellValue } from '../../tables/types';
 import { plainWords } from '../plainWords';
 import { pause } from '../pause';
 import { asOneUndoStep } from '../undoStep';
-import { blockSteps } from './blockSteps';
-import type { CellChange } from './cellStep';
+import { blockSteps } from '../transaction/blockSteps';
+import type { CellChange } from '../transaction/cellStep';
 import { placeStep } from './elsewhere/placeStep';
 import { mapFormulas } from './elsewhere/rule';
-import { Cancelled, type Following } from './following';
+import { Cancelled, type Following } from '../following';
 import type { Item, RepairOutcome } from './outcomes';
-import type { Area } from './readAreas';
-import { readCells } from './readCells';
+import type { Area } from '../reading/readAreas';
+import { readCells } from '../reading/readCells';
 import { protectionRefusal, sheetList } from './refusals';
 import { scanWorkbook, type FoundCell, type Scan, type ScannedSheet } from './scan';
-import { allOrNothing, type Step, type Transaction } from './transaction';
+import { allOrNothing, type Step, type Transaction } from '../transaction/transaction';
 import { undoIfAsLeft } from './undoSharing';
 
 /** What a cell shows while a function has not answered. */

@@ -1,8 +1,8 @@
-import { blockSteps } from './blockSteps';
+import { blockSteps } from '../transaction/blockSteps';
 import { different } from './compareUses';
-import type { Following } from './following';
+import type { Following } from '../following';
 import { dependentsAmong } from './refersTo';
-import type { Transaction } from './transaction';
+import type { Transaction } from '../transaction/transaction';
 import { toNative, toValues } from './useChanges';
 import type { Use } from './uses';
 

@@ -1,11 +1,11 @@
 import { followed } from '../../functions/sharing/followed';
 import { sameInput } from './cellInput';
-import type { CellChange } from './cellStep';
-import type { Following } from './following';
+import type { CellChange } from '../transaction/cellStep';
+import type { Following } from '../following';
 import type { KeptSheets } from './keptSheets';
-import type { Mover } from './moves';
-import type { Area } from './readAreas';
-import { readCells } from './readCells';
+import type { Mover } from '../tracking/moves';
+import type { Area } from '../reading/readAreas';
+import { readCells } from '../reading/readCells';
 import { formulaAndRoom } from './useChanges';
 
 /** A formula and the cells it goes to. */

@@ -1,19 +1,19 @@
 import { cellAddress } from '../../tables/cellAddress';
 import { plainWords } from '../plainWords';
 import { asOneUndoStep } from '../undoStep';
-import { blockSteps } from './blockSteps';
-import type { CellChange } from './cellStep';
+import { blockSteps } from '../transaction/blockSteps';
+import type { CellChange } from '../transaction/cellStep';
 import { restoreElsewhere, type RestoredElsewhere } from './elsewhere/restoreElsewhere';
-import { Cancelled, type Following } from './following';
+import { Cancelled, type Following } from '../following';
 import { forgetStep, keepStep, readKept, type KeptSet } from './keptParts';
 import type { Kept, KeptCell, KeptSheet } from './kept';
 import { findKeptSheets, type KeptSheets } from './keptSheets';
-import { moverOf, type Mover } from './moves';
+import { moverOf, type Mover } from '../tracking/moves';
 import type { Item, RestoreOutcome } from './outcomes';
 import { protectionRefusal } from './refusals';
 import { restoreChanges } from './restoreChanges';
-import { tracked, trackPrefix, trackStep, untrackStep } from './tracks';
-import { allOrNothing, type Step, type Transaction } from './transaction';
+import { tracked, trackPrefix, trackStep, untrackStep } from '../tracking/tracks';
+import { allOrNothing, type Step, type Transaction } from '../transaction/transaction';
 import { undoIfAsLeft } from './undoSharing';
 
 /** What the user wants of it. */

@@ -4,9 +4,10 @@ import type { CellValue } from '../../tables/types';
 import { rectangleOf } from '../rectangleOf';
 import { findCalls, type FoundCall } from '../../functions/sharing/findCalls';
 import { isFormula } from './cellInput';
-import { stopIfCancelled, type Following } from './following';
-import { readAreas, type Area } from './readAreas';
-import { readCells } from './readCells';
+import { stopIfCancelled, type Following } from '../following';
+import { readAreas, type Area } from '../reading/readAreas';
+import { labelOf } from '../tracking/labelOf';
+import { readCells } from '../reading/readCells';
 import { namesWithCalls } from './elsewhere/namesWithCalls';
 import type { Found } from './elsewhere/places';
 import { rulesWithCalls } from './elsewhere/rulesWithCalls';
@@ -162,10 +163,4 @@ function cellsWithCalls({ sheetId, ...area }: Area, formulas: CellValue[][]): Ca
       ];
     }),
   );
-}
-
-/** The first text in a row of cells that is no formula. */
-export function labelOf(cells: readonly CellValue[]): string {
-  const label = cells.find((cell) => typeof cell === 'string' && cell !== '' && !cell.startsWith('='));
-  return typeof label === 'string' ? label : '';
 }

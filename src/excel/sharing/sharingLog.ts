@@ -1,7 +1,7 @@
 /** The sheet that tells colleagues what was replaced by what. */
 import { textCell } from '../../tables/textCell';
 import { recordSteps } from '../recordSheet/recordSteps';
-import type { Step } from './transaction';
+import type { Step } from '../transaction/transaction';
 
 /** The sheet of the log, unless the workbook has one of this name. */
 export const logName = 'Sharing log';

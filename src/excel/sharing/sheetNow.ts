@@ -4,8 +4,8 @@ import { followed, skeletonOf } from '../../functions/sharing/followed';
 import type { Rectangle } from '../../tables/types';
 import { isFormula } from './cellInput';
 import type { KeptCell } from './kept';
-import { LabelledSheet } from './labelledSheet';
-import type { SheetToMatch, Stands } from './matchCells';
+import { LabelledSheet } from '../tracking/labelledSheet';
+import type { SheetToMatch, Stands } from '../tracking/matchCells';
 import { sameFigures } from './sameFigures';
 
 /** A sheet with replaced cells as it is now. */

@@ -3,10 +3,10 @@ import { plainWords } from '../plainWords';
 import { areAsPut } from './elsewhere/areAsPut';
 import type { UndoSharingOutcome } from './outcomes';
 import type { KeptPlace } from './kept';
-import type { Area } from './readAreas';
-import { readCells } from './readCells';
+import type { Area } from '../reading/readAreas';
+import { readCells } from '../reading/readCells';
 import { sameFigures } from './sameFigures';
-import type { Transaction } from './transaction';
+import type { Transaction } from '../transaction/transaction';
 import type { Use } from './uses';
 
 const changed =

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../tables/types';
 import { resultInput } from './cellInput';
-import type { CellChange } from './cellStep';
+import type { CellChange } from '../transaction/cellStep';
 import type { Use } from './uses';
 
 /** The ordinary formula in place of the one with our functions. Where it fills several cells, it is to fill them again. */

@@ -1,11 +1,11 @@
 /** The cells that use our functions, with everything there is to know about them before they are replaced. */
 import { withoutAddIn } from '../../functions/sharing/withoutAddIn';
 import type { CellValue } from '../../tables/types';
-import type { Following } from './following';
-import { readAreas, type Area } from './readAreas';
-import { rectanglesOf } from './rectangles';
+import type { Following } from '../following';
+import { readAreas, type Area } from '../reading/readAreas';
+import { rectanglesOf } from '../reading/rectangles';
 import type { FoundCell, Scan } from './scan';
-import { cellKey, spillsIn } from './spills';
+import { cellKey, spillsIn } from '../reading/spills';
 
 /** A cell that uses functions of Outturn, with what could stand in its place. */
 export interface Use extends FoundCell {

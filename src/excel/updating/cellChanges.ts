@@ -5,7 +5,7 @@ import type { CellValue, Rectangle } from '../../tables/types';
 import { millionCells, millionFormats } from '../../tables/updating/moneyFormats';
 import type { CellUpdate, TableCells } from '../../tables/updating/tableCells';
 import { runsOf } from '../../tables/runs';
-import { type Area, readAreas } from '../sharing/readAreas';
+import { type Area, readAreas } from '../reading/readAreas';
 import type { Change } from './changes';
 
 /** Cells of a column that follow one another are one change. */

@@ -8,7 +8,7 @@ import { chartDecimals, withDecimals } from '../../tables/updating/chartDecimals
 import { type ChartNow, chartsNow, type SeriesNow } from '../../tables/updating/chartsNow';
 import { labelPosition } from '../../tables/updating/partsNow';
 import type { TableCells } from '../../tables/updating/tableCells';
-import type { Area } from '../sharing/readAreas';
+import type { Area } from '../reading/readAreas';
 import { formulaChanges } from './cellChanges';
 import type { Change, SeriesLook } from './changes';
 

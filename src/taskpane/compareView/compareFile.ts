@@ -2,7 +2,7 @@ import { Breather } from '../../excel/checking/breather';
 import { compareWith } from '../../excel/comparing/compareWith';
 import type { CompareFollowing, CompareOutcome } from '../../excel/comparing/outcomes';
 import { PlainProblem } from '../../excel/plainProblem';
-import { Cancelled } from '../../excel/sharing/following';
+import { Cancelled } from '../../excel/following';
 import { compareWords } from './compareWords';
 
 interface FileFollowing extends CompareFollowing {

@@ -1,4 +1,4 @@
-import type { Stage } from '../../excel/sharing/following';
+import type { Stage } from '../../excel/following';
 import type { FoundSheet } from '../../excel/sharing/outcomes';
 import { counted, figure } from '../shared/counts';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Following, Stage } from '../../excel/sharing/following';
+import type { Following, Stage } from '../../excel/following';
 import type {
   PrepareOutcome,
   RepairOutcome,

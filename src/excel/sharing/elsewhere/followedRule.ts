@@ -1,6 +1,6 @@
 import { followed } from '../../../functions/sharing/followed';
 import { piecesOf } from '../../../functions/sharing/references';
-import type { Mover } from '../moves';
+import type { Mover } from '../../tracking/moves';
 import { mapTexts, textsIn, type Rule } from './rule';
 
 /**

@@ -1,4 +1,4 @@
-import type { Step } from '../transaction';
+import type { Step } from '../../transaction/transaction';
 import { formatOf, setFormatRule } from './formatKinds';
 import type { Place } from './places';
 import type { Rule } from './rule';

@@ -1,6 +1,6 @@
 import type { Rectangle } from '../../../tables/types';
 import { rectangleOf } from '../../rectangleOf';
-import type { Following } from '../following';
+import type { Following } from '../../following';
 import type { Scan } from '../scan';
 import { answersTo } from './answers';
 import { formatOf } from './formatKinds';

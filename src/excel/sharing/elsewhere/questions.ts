@@ -5,7 +5,7 @@ import { shifted } from '../../../functions/sharing/shifted';
 import { withoutAddIn } from '../../../functions/sharing/withoutAddIn';
 import { quotedSheet } from '../../../tables/cellAddress';
 import type { Rectangle } from '../../../tables/types';
-import { cellsOf } from '../rectangles';
+import { cellsOf } from '../../reading/rectangles';
 import type { Found } from './places';
 import { formulasIn } from './rule';
 

@@ -2,10 +2,10 @@
 import type { CellValue } from '../../../tables/types';
 import { freeSheetName } from '../../freeSheetName';
 import { pause } from '../../pause';
-import type { Following } from '../following';
-import { readAreas, type Area } from '../readAreas';
-import { spillsIn, cellKey } from '../spills';
-import { allOrNothing, type Step, type Transaction } from '../transaction';
+import type { Following } from '../../following';
+import { readAreas, type Area } from '../../reading/readAreas';
+import { spillsIn, cellKey } from '../../reading/spills';
+import { allOrNothing, type Step, type Transaction } from '../../transaction/transaction';
 
 /** Formulas to be worked out, each with what it gives. */
 export type Evaluate = (formulas: readonly string[], room?: number) => Promise<CellValue[][][]>;

@@ -1,5 +1,5 @@
 import { followedRule, isByValue } from '../../../../src/excel/sharing/elsewhere/followedRule';
-import { moverOf } from '../../../../src/excel/sharing/moves';
+import { moverOf } from '../../../../src/excel/tracking/moves';
 
 /** Everything on the sheet has gone down by one row, and the sheet is called Month by now. */
 const mover = moverOf([

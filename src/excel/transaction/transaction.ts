@@ -2,7 +2,7 @@ import { insist } from '../insist';
 import { pause } from '../pause';
 import { PlainProblem } from '../plainProblem';
 import { plainWords } from '../plainWords';
-import { stopIfCancelled, type Following } from './following';
+import { stopIfCancelled, type Following } from '../following';
 
 /** A change to the workbook that can be taken back. */
 export interface Step {

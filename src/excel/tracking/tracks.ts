@@ -1,9 +1,9 @@
 /** Hidden names of a sheet by which Excel itself keeps track of cells, however rows and sheets are moved or renamed. */
 import { onSheet, rangeAddress } from '../../tables/cellAddress';
 import type { Rectangle } from '../../tables/types';
-import { cellsDown, rectanglesOf } from './rectangles';
-import type { Track, TrackedSheet } from './kept';
-import type { Step } from './transaction';
+import { cellsDown, rectanglesOf } from '../reading/rectangles';
+import type { Track, TrackedSheet } from './trackedSheet';
+import type { Step } from '../transaction/transaction';
 
 /** What cells are tracked for: formulas to be restored, a roll forward to be undone. */
 type TrackUse = 'shared' | 'rolled';

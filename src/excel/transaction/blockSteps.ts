@@ -1,6 +1,6 @@
 import type { CellValue } from '../../tables/types';
 import { cellStep, type CellChange } from './cellStep';
-import { cellsOf, rectanglesOf } from './rectangles';
+import { cellsOf, rectanglesOf } from '../reading/rectangles';
 import type { Step } from './transaction';
 
 /** Cells written in one step at most. */

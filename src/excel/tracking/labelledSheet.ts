@@ -1,6 +1,6 @@
 import type { CellValue } from '../../tables/types';
-import type { Area, Contents } from './readAreas';
-import { labelOf } from './scan';
+import type { Area, Contents } from '../reading/readAreas';
+import { labelOf } from './labelOf';
 
 /** The part of a sheet in use, as it is now, whose rows can be found by their first text. */
 export class LabelledSheet {

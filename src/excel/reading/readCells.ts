@@ -1,5 +1,5 @@
 import type { CellValue } from '../../tables/types';
-import type { Following, Stage } from './following';
+import type { Following, Stage } from '../following';
 import { readAreas, type Area, type Contents, type Part } from './readAreas';
 import { rectanglesOf } from './rectangles';
 import { cellKey } from './spills';

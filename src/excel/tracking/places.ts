@@ -2,8 +2,8 @@
 import { cellsAt } from '../../tables/addressText';
 import { rectangleAt } from '../../tables/rectangleAt';
 import type { Rectangle } from '../../tables/types';
-import type { Track, TrackedSheet } from './kept';
-import { cellsDown } from './rectangles';
+import type { Track, TrackedSheet } from './trackedSheet';
+import { cellsDown } from '../reading/rectangles';
 
 /** A remembered cell and where it is tracked to; null where its cells are gone. */
 export interface Placed<Cell> {

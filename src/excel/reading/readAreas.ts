@@ -1,7 +1,7 @@
 /** Reads cells of many areas in as few requests as Excel's limits allow. */
 import type { CellValue, Rectangle } from '../../tables/types';
 import { pause } from '../pause';
-import { stopIfCancelled, type Following, type Stage } from './following';
+import { stopIfCancelled, type Following, type Stage } from '../following';
 
 /** Cells of one sheet. */
 export interface Area extends Rectangle {

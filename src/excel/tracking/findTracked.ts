@@ -1,10 +1,10 @@
 /** Which sheets remembered cells are on now, whatever these are called by now, and where on them. */
-import type { Following } from './following';
-import type { TrackedSheet } from './kept';
+import type { Following } from '../following';
+import type { TrackedSheet } from './trackedSheet';
 import { matchCells, type LabelledCell, type Matches, type SheetToMatch } from './matchCells';
 import type { MovedSheet } from './moves';
 import { placesOf } from './places';
-import { readAreas, type Area, type Contents } from './readAreas';
+import { readAreas, type Area, type Contents } from '../reading/readAreas';
 
 /** A sheet with remembered cells, as it is now. */
 export interface FoundSheet<Cell, Now> {

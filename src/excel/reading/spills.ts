@@ -1,7 +1,7 @@
 import { pause } from '../pause';
 import type { Area } from './readAreas';
 import { cellsOf } from './rectangles';
-import { stopIfCancelled, type Following } from './following';
+import { stopIfCancelled, type Following } from '../following';
 
 /** How far a formula's result reaches. */
 export interface Extent {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../tables/types';
 import { rangeOf } from '../rangeOf';
-import type { Area } from './readAreas';
+import type { Area } from '../reading/readAreas';
 import type { Step } from './transaction';
 
 /** What cells are to hold, and what they held. */
