@@ -1,15 +1,15 @@
 import type { SheetCells } from '../../../src/tables/checking/sheetCells';
 import { describeRoll } from '../../../src/tables/rolling/describeRoll';
 import {
-planRoll,
-usualChoices,
-type RollChoices,
-type RollPlan,
+  planRoll,
+  usualChoices,
+  type RollChoices,
+  type RollPlan,
 } from '../../../src/tables/rolling/planRoll';
 import { rollStep } from '../../../src/tables/rolling/rollStep';
 import type { RollTable } from '../../../src/tables/rolling/rollTable';
 import type { CellValue } from '../../../src/tables/types';
-import { sheet,table,type Cell } from './support';
+import { sheet, table, type Cell } from './support';
 
 const headings = ['Service', 'Budget P10', 'Forecast', 'P10 variance', 'P9 variance', 'Movement'];
 

@@ -43,7 +43,9 @@ test('the usual status colours can be told apart without colour: each is clearly
 
 test('a colour that is too pale has a better one of its kind, which can be read', () => {
   expect(betterColour('adverse', '#FF8080')).toBe('#B55B5B');
-  expect(contrast(betterColour('headingFill', '#1F4E9E') ?? '', '#242424')).toBeGreaterThanOrEqual(leastContrast);
+  expect(contrast(betterColour('headingFill', '#1F4E9E') ?? '', '#242424')).toBeGreaterThanOrEqual(
+    leastContrast,
+  );
   fc.assert(
     fc.property(anyColour, fc.constantFrom(...colourKeys), (colour, key) => {
       const better = betterColour(key, colour);
