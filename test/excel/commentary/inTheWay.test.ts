@@ -3,7 +3,7 @@ import { undoCommentary } from '../../../src/excel/commentary/undoCommentary';
 import { writeCommentary } from '../../../src/excel/commentary/writeCommentary';
 import { startExcel, type ExcelInNode } from '../../support/excelInNode';
 import { contents } from '../support';
-import { buildTable4, change, request, write } from './support';
+import { buildTable4, change, failingWrites, request, write } from './support';
 
 let excel: ExcelInNode;
 beforeEach(async () => {
@@ -11,22 +11,6 @@ beforeEach(async () => {
   await buildTable4(excel);
 });
 afterEach(() => excel.dispose());
-
-/** Writes with each request failing in turn, until none fails; nothing may be changed then. @returns how many failed. */
-async function failing(
-  asked: Parameters<typeof writeCommentary>[0],
-  when: 'before' | 'partway' | 'after',
-): Promise<number> {
-  const before = await contents(excel);
-  for (let n = 1; ; n += 1) {
-    excel.host.faults.failRequest(n, when);
-    const outcome = await writeCommentary(asked);
-    excel.host.faults.clear();
-    if (outcome.kind === 'written') return n - 1;
-    expect(outcome).toEqual({ kind: 'refused', message: 'Excel could not do that. Try again.' });
-    expect(await contents(excel)).toEqual(before);
-  }
-}
 
 test('cells below the commentary are not written over', async () => {
   await write(excel);
@@ -76,7 +60,7 @@ describe.each(['sheet', 'beside'] as const)('new, %s', (layout) => {
     'whichever request fails %s it is done',
     async (when) => {
       const asked = await request({ layout });
-      expect(await failing(asked, when)).toBeGreaterThanOrEqual(6);
+      expect(await failingWrites(excel, asked, when)).toBeGreaterThanOrEqual(6);
     },
   );
 });

@@ -8,7 +8,7 @@ import { usualSettings } from '../../../src/tables/settings/houseSettings';
 import type { SheetCells } from '../../../src/tables/checking/sheetCells';
 import type { CellValue } from '../../../src/tables/types';
 import type { ExcelInNode } from '../../support/excelInNode';
-import { built, requestFromSelection, showSheet, table4 } from '../support';
+import { built, contents, requestFromSelection, showSheet, table4 } from '../support';
 
 export async function buildTable4(excel: ExcelInNode): Promise<void> {
   await showSheet('Table 4', table4, 'A3:G11');
@@ -46,6 +46,23 @@ export async function write(excel: ExcelInNode, change: Partial<CommentaryReques
   const outcome = written(await writeCommentary(await request(change)));
   await excel.settled();
   return outcome;
+}
+
+/** Writes with each request failing in turn, until none fails; nothing may be changed then. @returns how many failed. */
+export async function failingWrites(
+  excel: ExcelInNode,
+  asked: CommentaryRequest,
+  when: 'before' | 'partway' | 'after',
+): Promise<number> {
+  const before = await contents(excel);
+  for (let n = 1; ; n += 1) {
+    excel.host.faults.failRequest(n, when);
+    const outcome = await writeCommentary(asked);
+    excel.host.faults.clear();
+    if (outcome.kind === 'written') return n - 1;
+    expect(outcome).toEqual({ kind: 'refused', message: 'Excel could not do that. Try again.' });
+    expect(await contents(excel)).toEqual(before);
+  }
 }
 
 /** Changes a sheet and waits until it is calculated. */

@@ -5,7 +5,7 @@ import { usualStyle } from '../../../src/tables/commentary/place/style';
 import { usualSettings } from '../../../src/tables/settings/houseSettings';
 import { startExcel, type ExcelInNode } from '../../support/excelInNode';
 import { contents } from '../support';
-import { buildTable4, cells, change, request, sources, write } from './support';
+import { buildTable4, cells, change, failingWrites, request, sources, write } from './support';
 
 let excel: ExcelInNode;
 beforeEach(async () => {
@@ -17,22 +17,6 @@ afterEach(() => excel.dispose());
 const table = 'Forecast outturn';
 const staffing =
   'Safeguarding & Care Planning - Staffing is reporting an underspend of £0.261m, an adverse movement of £0.131m from period 9. This is 3.4% of the budget of £7.599m.';
-
-/** Writes with each request failing in turn, until none fails; nothing may be changed then. @returns how many failed. */
-async function failing(
-  asked: Parameters<typeof writeCommentary>[0],
-  when: 'before' | 'partway' | 'after',
-): Promise<number> {
-  const before = await contents(excel);
-  for (let n = 1; ; n += 1) {
-    excel.host.faults.failRequest(n, when);
-    const outcome = await writeCommentary(asked);
-    excel.host.faults.clear();
-    if (outcome.kind === 'written') return n - 1;
-    expect(outcome).toEqual({ kind: 'refused', message: 'Excel could not do that. Try again.' });
-    expect(await contents(excel)).toEqual(before);
-  }
-}
 
 describe('written again', () => {
   beforeEach(async () => {
@@ -172,7 +156,7 @@ describe('written again', () => {
         sheet.getRange('C9').values = [[2600]];
       });
       const asked = await request();
-      expect(await failing(asked, when)).toBeGreaterThanOrEqual(6);
+      expect(await failingWrites(excel, asked, when)).toBeGreaterThanOrEqual(6);
     },
   );
 });
