@@ -23,6 +23,7 @@ import { keepFormulasOnRedo } from './fixes/redoKeepsFormulas';
 import { readFormulasOnce } from './fixes/readFormulasOnce';
 import { sortACopy } from './fixes/sortKeepsInput';
 import { surviveThrow } from './fixes/surviveThrow';
+import { tablesWithTotals } from './fixes/tablesWithTotals';
 import { undoGroupsInReverse } from './fixes/undoOrder';
 import { keyByWholeFormula } from './fixes/wholeFormulaAsKey';
 import { writeInProportion } from './fixes/writesInProportion';
@@ -103,6 +104,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   readFormulasOnce();
   formulasFollowNames(injector);
   writeInProportion(injector);
+  tablesWithTotals(injector);
   const extras = new SheetExtrasStore();
   keepExtrasInWorkbook(injector, extras);
   registerSetCharts(injector, extras);

@@ -70,6 +70,7 @@ export async function openWorkbook(
   for (const [index, sheet] of workbook.worksheets.entries()) {
     const path = paths.get(sheet.name) ?? '';
     collectSheet(ids[index], sheet, look, await readStops(file, path), collected);
+    collected.tables[ids[index]] = { tables: await readTables(file, path, ids[index]) };
     collected.notes[ids[index]] = await readNotes(file, path);
     collected.dataValidations[ids[index]] = await readDataValidations(file, path);
   }
@@ -113,7 +114,6 @@ function collectSheet(id: string, sheet: Worksheet, look: Look, stops: Set<numbe
   const { hadPassword, ...protection } = readProtection(sheet);
   into.sheets[id] = readSheet(id, sheet, cells, look);
   into.conditionalFormats[id] = formats.rules;
-  into.tables[id] = { tables: readTables(sheet) };
   into.extras[id] = {
     ...protection,
     ...(sheet.state === 'veryHidden' && { veryHidden: true }),

@@ -35,7 +35,7 @@ export function writeSheet(
   });
   writeColumns(sheet, data, content);
   writeRows(sheet, data);
-  writeTables(sheet, tables);
+  writeTables(sheet, tables, content);
   writeCells(sheet, content);
   (data.mergeData ?? []).forEach((range) => sheet.mergeCellsWithoutStyle(addressOfRange(range)));
   writeProtection(sheet, extras);

@@ -2,7 +2,7 @@ import {
   AddSheetTableCommand,
   DeleteSheetTableCommand,
   SetSheetTableCommand,
-  SheetTableService,
+  TableManager,
 } from '@univerjs/sheets-table';
 import type { Engine } from '../../engine/createEngine';
 import { type Area, containsArea, intersection } from './area';
@@ -13,21 +13,22 @@ import { areaOfRange, engineRange, workbookOf } from './sheets';
 export interface TableInfo {
   readonly id: string;
   readonly name: string;
-  /** The whole table, header row included. */
+  /** The whole table, header row and row of totals included. */
   readonly area: Area;
   readonly showHeaders: boolean;
+  /** Whether the last row holds totals. */
+  readonly showTotals: boolean;
 }
 
 export function allTables(engine: Engine): TableInfo[] {
-  const list = engine.univer
-    .__getInjector()
-    .get(SheetTableService)
-    .getTableList(workbookOf(engine).getUnitId());
-  return list.map(({ id, name, subUnitId, range, showHeader }) => ({
+  const unitId = workbookOf(engine).getUnitId();
+  const tables = engine.univer.__getInjector().get(TableManager);
+  return tables.getTableList(unitId).map(({ id, name, subUnitId, range, showHeader }) => ({
     id,
     name,
     area: areaOfRange(subUnitId, range),
     showHeaders: showHeader,
+    showTotals: tables.getTableById(unitId, id)?.isShowFooter() === true,
   }));
 }
 

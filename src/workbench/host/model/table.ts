@@ -6,9 +6,9 @@ import { sameName } from '../grid/sheets';
 import { areaFromRangeOrAddress } from './areaArgument';
 import { booleanArgument, textArgument } from './arguments';
 import { type ExcelClass, excelObject } from './excelTypes';
-import { bodyArea, headerArea, tableOf } from './tableParts';
+import { bodyArea, headerArea, tableOf, totalArea } from './tableParts';
 
-/** A table with a header row. Totals rows, banding and styles are not modelled. */
+/** A table with a header row. A row of totals that a file has is kept; switching it, banding and styles are not modelled. */
 export const table: ExcelClass<'Table'> = {
   identity: ({ id }) => ({ Id: id }),
   properties: {
@@ -28,9 +28,10 @@ export const table: ExcelClass<'Table'> = {
     },
     showHeaders: { get: (self, host) => tableOf(self, host).showHeaders },
     showTotals: {
-      get: () => false,
-      set(_self, value) {
-        if (booleanArgument(value, 'Table.showTotals')) throw apiNotFound('Table.showTotals true');
+      get: (self, host) => tableOf(self, host).showTotals,
+      set(self, value, host) {
+        const wanted = booleanArgument(value, 'Table.showTotals');
+        if (wanted !== tableOf(self, host).showTotals) throw apiNotFound(`Table.showTotals ${wanted}`);
       },
     },
   },
@@ -43,6 +44,7 @@ export const table: ExcelClass<'Table'> = {
     getRange: (self, _args, host) => excelObject('Range', tableOf(self, host).area),
     getHeaderRowRange: (self, _args, host) => excelObject('Range', headerArea(tableOf(self, host))),
     getDataBodyRange: (self, _args, host) => excelObject('Range', bodyArea(tableOf(self, host))),
+    getTotalRowRange: (self, _args, host) => excelObject('Range', totalArea(tableOf(self, host))),
     convertToRange(self, _args, host) {
       const info = tableOf(self, host);
       host.edits.begin('Table.convertToRange');

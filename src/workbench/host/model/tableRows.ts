@@ -45,7 +45,8 @@ function addRows(self: TableRef, [index, values]: readonly unknown[], host: Host
   const table = tableOf(self, host);
   if (index !== undefined && index !== null && index !== -1) throw apiNotFound(`${location} at an index`);
   const rows = rowsArgument(values, table.area.columns, location);
-  const added = { ...table.area, row: table.area.row + table.area.rows, rows: rows.length };
+  const body = bodyArea(table);
+  const added = { ...table.area, row: body.row + body.rows, rows: rows.length };
   host.edits.beginCells(added, location);
   insertCells(host.engine, added, true);
   resizeTable(host.engine, table, { ...table.area, rows: table.area.rows + rows.length });
