@@ -37,6 +37,7 @@ function carriedText({ table, counts }: TableRoll, yearRoll: boolean): string {
 export function describeRoll(roll: TableRoll, step: RollStep): string {
   const { carried, links, nil, movements, cleared, fixed } = roll.counts;
   const advances = roll.texts.flatMap((text) => text.advances);
+  const periods = roll.periods.map(({ label, before, after }) => `‘${label}’ ${before} → ${after}`);
   const yearRoll = isYearRoll(step);
   const startsAtNil = !yearRoll && carried > 0 && nil + movements > 0;
   return [
@@ -45,6 +46,7 @@ export function describeRoll(roll: TableRoll, step: RollStep): string {
     links > 0 && `${counted(links, 'link or formula is', 'links or formulas are')} replaced by figures`,
     cleared > 0 && `${counted(cleared, 'figure is', 'figures are')} cleared`,
     fixed > 0 && `${counted(fixed, 'link becomes a figure', 'links become figures')}`,
+    periods.length > 0 && periods.join(', '),
     advances.length > 0 && advancesText(advances),
   ]
     .filter(Boolean)

@@ -8,6 +8,7 @@ import { leftInNewYear } from './leftInNewYear';
 import { rollDrivers } from './rollDrivers';
 import { rollInputs } from './rollInputs';
 import { rollLabels } from './rollLabels';
+import { rollPeriodCells } from './rollPeriodCells';
 import { rollReserves } from './rollReserves';
 import { rollSheetNames } from './rollSheetNames';
 import { isYearRoll, type RollStep } from './rollStep';
@@ -138,6 +139,7 @@ function rollTable(
     rollYears(table, sheet, rolled);
   }
   rollInputs(table, sheet, inputs, rolled);
+  rollPeriodCells(table, sheet, step, rolled);
   const reason = yearRoll && rolled.changes.length === 0 ? leftInNewYear(table.specificationId) : '';
   if (reason !== '') rolled.notes.push(reason);
   return { ...rolled, changes: eachOnce(rolled.changes) };

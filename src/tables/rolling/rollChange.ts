@@ -34,9 +34,18 @@ export interface RollCounts {
   fixed: number;
 }
 
+/** A figure below a table that is the period of the report. */
+export interface PeriodAdvance {
+  /** The text beside it: `Periods gone`. */
+  label: string;
+  before: number;
+  after: number;
+}
+
 export interface RolledCells {
   changes: RollChange[];
   counts: RollCounts;
+  periods: PeriodAdvance[];
   /** What was left and why, in sentences. */
   notes: string[];
 }
@@ -45,6 +54,7 @@ export function nothingRolled(): RolledCells {
   return {
     changes: [],
     counts: { carried: 0, links: 0, nil: 0, movements: 0, cleared: 0, fixed: 0 },
+    periods: [],
     notes: [],
   };
 }

@@ -27,7 +27,10 @@ export interface RollReading {
 export function rollSource(reading: RollReading, step: RollStep): RollSource {
   const { sheets, built, found, commentary, labels, sheetNames } = reading;
   const byName = new Map(sheets.map((sheet) => [sheet.sheetName, sheet]));
-  const tables = built.filter(({ sheetName }) => byName.has(sheetName)).map(rollTableOfBuilt);
+  const tables = built.flatMap((each) => {
+    const sheet = byName.get(each.sheetName);
+    return sheet ? [rollTableOfBuilt(each, sheet, built)] : [];
+  });
   const earlier = new Set(found.filter((table) => isEarlier(table, step)).map((table) => table.sheetName));
   for (const table of found) {
     const sheet = byName.get(table.sheetName);

@@ -5,6 +5,7 @@ import type { CheckedTable } from '../checking/finding';
 import type { SheetCells } from '../checking/sheetCells';
 import { overlap } from '../overlap';
 import type { Rectangle } from '../types';
+import { periodCells, type PeriodCell } from './periodCells';
 import { cellNow } from './sheetAt';
 
 export interface RollTable {
@@ -25,6 +26,8 @@ export interface RollTable {
   /** Rows on the sheet with figures, without those of totals, from top to bottom. */
   rows: number[];
   totals: number[];
+  /** Of a built table: cells below it that hold the period. */
+  periodCells: PeriodCell[];
 }
 
 const longestName = 60;
@@ -34,7 +37,12 @@ function nameOf(title: string, other: string): string {
   return numbered ?? (title === '' || title.length > longestName ? other : title);
 }
 
-export function rollTableOfBuilt(built: BuiltTable): RollTable {
+/** @param others the built tables of the workbook, this one may be among them. */
+export function rollTableOfBuilt(
+  built: BuiltTable,
+  sheet: SheetCells,
+  others: readonly BuiltTable[],
+): RollTable {
   const { table, specification, sheetName, totalRow } = built;
   const inside = Array.from({ length: table.rows - 1 }, (_, i) => table.row + 1 + i);
   return {
@@ -50,6 +58,7 @@ export function rollTableOfBuilt(built: BuiltTable): RollTable {
     ),
     rows: inside.filter((row) => row !== totalRow),
     totals: totalRow === null ? [] : [totalRow],
+    periodCells: periodCells(built, sheet, others),
   };
 }
 
@@ -106,6 +115,7 @@ export function rollTableOfFound(
     columns,
     rows: table.rows.filter(({ kind }) => !isTotal(kind) && kind !== 'group').map(({ row }) => row),
     totals: table.rows.filter(({ kind }) => isTotal(kind)).map(({ row }) => row),
+    periodCells: [],
   };
 }
 

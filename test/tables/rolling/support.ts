@@ -34,6 +34,7 @@ export function table(sheetName: string, rows: number, change: Partial<RollTable
     columns: { service: 0, budget: 1, forecast: 2, variance: 3, prior: 4, movement: 5 },
     rows: Array.from({ length: rows }, (_, i) => 2 + i),
     totals: [2 + rows],
+    periodCells: [],
     ...change,
   };
 }
