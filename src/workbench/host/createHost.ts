@@ -105,5 +105,5 @@ function forgetWorkbook(context: HostContext): void {
   context.references.clear();
   context.passwords.clear();
   context.properties.clear();
-  context.selection.set(context.engine.workbook().getActiveSheet().getSheetId(), []);
+  context.selection.startAnew();
 }

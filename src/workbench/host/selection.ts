@@ -39,6 +39,14 @@ export class Selection {
     }
   }
 
+  /** Another workbook was opened: its selection counts as changed, whatever it is, since all that was selected is gone. */
+  startAnew(): void {
+    const before = this.current;
+    this.remembered.clear();
+    this.current = this.startOf(this.engine.workbook().getActiveSheet().getSheetId());
+    this.changed.forEach((listener) => listener(this.current, before));
+  }
+
   /** Keeps the selection as it is while something is done that moves the grid about and puts it back. */
   async hold<T>(work: () => Promise<T>): Promise<T> {
     this.held = true;

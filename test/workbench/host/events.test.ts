@@ -49,6 +49,25 @@ test('selecting is told with its address, to the sheet and to the collection', a
   expect(sheet.heard[0].worksheetId).toBe(sheetId);
 });
 
+test('opening another workbook is told, also where the same cells are selected in it', async () => {
+  const { heard } = await listen(['onActivated', 'onSelectionChanged']);
+  const told = () => heard.splice(0).map(({ type, worksheetId, address }) => [type, worksheetId, address]);
+  excel.engine.replaceWorkbook({ sheetOrder: ['other'], sheets: { other: { id: 'other', name: 'Other' } } });
+  await delivered();
+  expect(told()).toEqual([['WorksheetActivated', 'other', undefined]]);
+  excel.host.setSelection('other', [{ sheetId: 'other', row: 3, column: 2, rows: 1, columns: 1 }]);
+  await delivered();
+  told();
+  for (let times = 0; times < 2; times += 1) {
+    excel.engine.replaceWorkbook({
+      sheetOrder: ['other'],
+      sheets: { other: { id: 'other', name: 'Other' } },
+    });
+    await delivered();
+    expect(told()).toEqual([['WorksheetSelectionChanged', 'other', 'A1']]);
+  }
+});
+
 test('after removal nothing is heard, and nothing is sent that nobody asked for', async () => {
   const sent: unknown[] = [];
   excel.host.onRichApiMessage((entries) => sent.push(...entries));
