@@ -91,6 +91,7 @@ export class Calculation {
   dispose(): void {
     this.subscription.dispose();
     this.listeners.clear();
+    this.restartDue = false;
     this.waiters.splice(0).forEach((resolve) => resolve());
   }
 

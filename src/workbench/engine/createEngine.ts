@@ -165,6 +165,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     workbookExtras,
     cellErrors: functions.errors,
     dispose() {
+      functions.dispose();
       calculation.dispose();
       univer.dispose();
     },

@@ -89,6 +89,14 @@ export class FunctionCalls {
     this.errors.clear();
   }
 
+  /** Lets go of the engine: answers that come from now on go nowhere. */
+  dispose(): void {
+    this.forget();
+    clearTimeout(this.passingOn);
+    this.cellsToRecalculate = [];
+    this.waiters.splice(0).forEach((resolve) => resolve());
+  }
+
   /** Resolves when no function is in flight. */
   async answered(): Promise<void> {
     if (this.waiting) await new Promise<void>((resolve) => this.waiters.push(resolve));

@@ -43,6 +43,10 @@ export class FunctionRegistry {
     this.calls.forget();
   }
 
+  dispose(): void {
+    this.calls.dispose();
+  }
+
   /** Registers these functions in place of those registered before, and calculates the workbook with them. */
   register(functions: CustomFunctionMetadata[], invoke: InvokeFunction): void {
     const executors = this.injector.get(IFunctionService);

@@ -56,6 +56,18 @@ test('an answer does not wait for a slow one', async () => {
   expect(calculation.recalculated).toEqual([1, 1]);
 });
 
+test('answers that are there or still come when all is over go into no cell', async () => {
+  calls.ask(quick, 'TAKES', ['quick'], cellAt(0));
+  calls.ask(slow, 'TAKES', ['slow'], cellAt(1));
+  const answered = calls.answered();
+  await task();
+  calls.dispose();
+  release({ ok: true, value: 'too late' });
+  await answered;
+  await task(150);
+  expect(calculation.recalculated).toEqual([]);
+});
+
 function quick(): Promise<FunctionOutcome> {
   return Promise.resolve({ ok: true, value: 1 });
 }
