@@ -1,5 +1,6 @@
 import { cellAddress } from '../../tables/cellAddress';
 import { changesAnything, planRoll, type RollPlan } from '../../tables/rolling/planRoll';
+import { movesSettings } from '../../tables/rolling/movesSettings';
 import { rollSource } from '../../tables/rolling/rollSource';
 import { plainWords } from '../plainWords';
 import { blockSteps } from '../transaction/blockSteps';
@@ -31,8 +32,10 @@ export async function rollForward(request: RollRequest, following: RollFollowing
     const workbook = await readRollWorkbook(following);
     const { step, choices, archive } = request;
     const plan = planRoll(rollSource(workbook.reading, step), step, choices);
-    if (!changesAnything(plan)) return { kind: 'nothing' };
-    const message = inTheWay(workbook, plan, archive) ?? (await arraysInTheWay(plan.changes, workbook));
+    const changes = changesAnything(plan);
+    if (!changes && !movesSettings(workbook.settings, step)) return { kind: 'nothing' };
+    const message =
+      inTheWay(workbook, plan, archive && changes) ?? (await arraysInTheWay(plan.changes, workbook));
     if (message !== null) return { kind: 'refused', message };
     const archives = archive ? await archivesFor(workbook, plan) : [];
     stopIfCancelled({ signal: following.signal });

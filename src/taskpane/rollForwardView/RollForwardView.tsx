@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
+import { movesSettings } from '../../tables/rolling/movesSettings';
 import { changesAnything } from '../../tables/rolling/planRoll';
 import { periodInWords } from '../../tables/rolling/rollStep';
 import { Working } from '../shared/Working';
@@ -38,6 +39,8 @@ export function RollForwardView({ shown }: { shown: boolean }): JSX.Element {
   }
 
   const { step, plan, choices, archive } = control;
+  const changes = plan !== null && changesAnything(plan);
+  const settingsMove = read !== undefined && step !== null && movesSettings(read.settings, step);
   const hasRolled = isDone(run);
   const isAboutUndo = hasRolled || run.kind === 'undoing' || run.kind === 'undoEnded';
   const escape = (event: KeyboardEvent) => {
@@ -64,11 +67,15 @@ export function RollForwardView({ shown }: { shown: boolean }): JSX.Element {
         <RollNotice rolling={rolling} onShow={show} />
         {step && plan && !hasRolled && (
           <>
-            {!changesAnything(plan) && <p className={view.small}>{texts.nothingChanges}</p>}
+            {!changes && (
+              <p className={view.small}>
+                {settingsMove ? texts.settingsAlone(periodInWords(step.to.period)) : texts.nothingChanges}
+              </p>
+            )}
             <Button
               appearance="primary"
               size="large"
-              disabledFocusable={busy || progress !== undefined || !changesAnything(plan)}
+              disabledFocusable={busy || progress !== undefined || !(changes || settingsMove)}
               onClick={() => void rolling.roll({ step, choices, archive })}
             >
               {texts.start(periodInWords(step.to.period))}

@@ -48,7 +48,9 @@ function Ended({ outcome, rolling, onShow }: Props & { outcome: RollOutcome }): 
   if (outcome.kind === 'cancelled') return outcomeNotice('cancelled', 'done', texts.cancelled);
   if (outcome.kind === 'nothing') return outcomeNotice('nothing', 'done', texts.nothing);
   if (outcome.kind === 'refused') return outcomeNotice('refused', 'problem', outcome.message);
-  const { first, archived, notDone } = outcome;
+  const { first, archived, notDone, cells } = outcome;
+  const period = periodInWords(outcome.step.to.period);
+  const isSettingsAlone = cells + outcome.texts === 0;
   return (
     <Notice
       key="rolled"
@@ -67,7 +69,7 @@ function Ended({ outcome, rolling, onShow }: Props & { outcome: RollOutcome }): 
         </>
       }
     >
-      {texts.done(periodInWords(outcome.step.to.period), outcome.tables, outcome.cells)}
+      {isSettingsAlone ? texts.doneSettings(period) : texts.done(period, outcome.tables, cells)}
       <SentenceList
         sentences={[...(archived.length > 0 ? [texts.archived(archived)] : []), texts.next, ...notDone]}
       />

@@ -64,6 +64,8 @@ export const rollWords = {
   archive: (period: string) => `Keep ${period} as values, on sheets at the end`,
   nothingChanges:
     'Nothing would change: no table is chosen, or the figures are still those of the period before.',
+  settingsAlone: (period: string) =>
+    `No figure and no text changes, so no sheet is kept: only the period in Settings changes, to ${period}.`,
   start: (period: string) => `Roll forward to ${period}`,
   stages,
   working: 'Rolling forward…',
@@ -71,6 +73,8 @@ export const rollWords = {
   nothing: 'Nothing is chosen that would change. The workbook is as it was.',
   done: (period: string, tables: number, cells: number) =>
     `Rolled forward to ${period}: ${counted(tables, 'table', 'tables')}, ${counted(cells, 'cell', 'cells')} changed.`,
+  doneSettings: (period: string) =>
+    `The period in Settings is now ${period}. No figure and no text was changed.`,
   archived: (names: readonly string[]) =>
     names.length === 1
       ? `The figures are kept on the sheet “${names[0]}”.`
@@ -79,7 +83,8 @@ export const rollWords = {
   goTo: 'Go to the first change',
   undo: 'Undo roll forward',
   undoing: 'Putting everything back…',
-  undone: (cells: number) => `Taken back: ${counted(cells, 'cell is', 'cells are')} as before.`,
+  undone: (cells: number) =>
+    cells === 0 ? 'Taken back.' : `Taken back: ${counted(cells, 'cell is', 'cells are')} as before.`,
   kept: (from: string, to: string) =>
     `This workbook was rolled forward from ${from} to ${to}. What was there before is kept in it.`,
   dismiss: 'Keep it so',
