@@ -1,3 +1,4 @@
+import { CellValueType } from '@univerjs/core';
 // Cells that are inserted, deleted, copied and spilled over, and those that are found from others.
 import { type ExcelInNode, startExcel } from '../../support/excelInNode';
 import { onSheet } from './onSheet';
@@ -48,6 +49,22 @@ test('copies formulas relative to their place, or values alone', async () => {
       ['=A2*10', 20],
     ]);
   });
+});
+
+test('values copied stay what they are: text has no apostrophe but where it needs one', async () => {
+  const texts = ['Adults', "'007", "'=no", "''tis", "'#N/A", '=1/0', '="12"', '=1>0'];
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:A8').formulas = texts.map((text) => [text]);
+    sheet.getRange('B1:B8').copyFrom('A1:A8', 'Values');
+    const read = sheet.getRange('B1:B8').load('formulas,valueTypes');
+    await context.sync();
+    const values = ['Adults', '007', '=no', "'tis", '#N/A', '#DIV/0!', '12', true];
+    expect(read.formulas).toEqual(values.map((value) => [value]));
+    expect(read.valueTypes.flat()).toEqual([...Array(5).fill('String'), 'Error', 'String', 'Boolean']);
+  });
+  const cells = excel.engine.workbook().getActiveSheet().getSheet().getCellMatrix();
+  const forced = texts.map((_, row) => cells.getValue(row, 1)?.t === CellValueType.FORCE_STRING);
+  expect(forced).toEqual([false, true, true, true, true, false, true, false]);
 });
 
 test('a formula that spills fills its neighbours and can be found from them', async () => {

@@ -1,8 +1,9 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Engine } from '../../engine/createEngine';
 import { type Area, mapArea } from './area';
-import { type CellValue, cellReader } from './cells';
-import { setStyles, type StyleKey, styleReader } from './styles';
+import { type CellContent, cellReader, isErrorValue } from './cells';
+import { readInput } from './readInput';
+import { GENERAL, setStyles, type StyleKey, styleReader } from './styles';
 import { type CellWrite, writeCells } from './writeCells';
 
 const STYLE_KEYS: StyleKey[] = [
@@ -86,15 +87,18 @@ function contentsToCopy(
   const lexer = engine.univer.__getInjector().get(LexerTreeBuilder);
   return mapArea(target, (row, column) => {
     const [fromRow, fromColumn] = origin(row, column);
-    const { value, formula } = content(fromRow, fromColumn);
+    const cell = content(fromRow, fromColumn);
+    const { value, formula } = cell;
     if (formula && !valuesOnly)
       return lexer.moveFormulaRefOffset(formula, column - fromColumn, row - fromRow);
     if (value === '' && skipBlanks) return null;
-    return asWritten(value);
+    return asWritten(cell);
   });
 }
 
-/** Text that looks like something else must stay text. */
-function asWritten(value: CellValue): CellWrite {
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+/** What would be typed for a value. Text that looks like something else needs an apostrophe to stay text; other text has none. */
+function asWritten({ value, forcedText = false }: CellContent): CellWrite {
+  if (typeof value !== 'string' || value === '') return value;
+  const staysText = !/^['=]/.test(value) && readInput(value, GENERAL).value === value;
+  return staysText && !(forcedText && isErrorValue(value)) ? value : `'${value}`;
 }
