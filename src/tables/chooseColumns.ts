@@ -14,6 +14,8 @@ import type {
 export interface ChosenColumns {
   variant: VariantSpecification;
   matches: Record<string, ColumnMatch>;
+  /** By column key, the headings of which several could be that column. */
+  alike: HeadingMatches['alike'];
   problems: Problem[];
 }
 
@@ -129,7 +131,7 @@ export function chooseColumns(
   const askedFor = columns
     .filter(({ key }) => matches[key].required && matches[key].how === 'notFound')
     .map((column) => askFor(column, alike[column.key] ?? [], firstColumn, headings));
-  return { variant, matches, problems: [...askedFor, ...chosenTwice(columns, matches, firstColumn)] };
+  return { variant, matches, alike, problems: [...askedFor, ...chosenTwice(columns, matches, firstColumn)] };
 }
 
 function chosenTwice(

@@ -91,7 +91,7 @@ export function BuildForm({ selection, shown, returnedFrom, onOpenTool }: Props)
         <TableChooser
           tables={tableList}
           chosen={build.specification}
-          suggested={build.table.suggested}
+          looks={choices.from === 'selection' && !several ? build.table.looks : undefined}
           onChoose={build.table.choose}
         />
         <ToolLinks returnedFrom={returnedFrom} onOpen={onOpenTool} />

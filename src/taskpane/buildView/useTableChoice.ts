@@ -1,11 +1,8 @@
 import { useMemo, useState } from 'react';
+import { likeliestTable } from '../../tables/likeliestTable';
 import type { TableSpecification } from '../../tables/specification';
-import { suggestTables } from '../../tables/suggestTables';
 import { tableList } from '../../tables/tableList';
 import type { SourceGrid } from '../../tables/types';
-
-/** Below this share of known headings a suggestion would be a guess. */
-const likely = 0.5;
 
 interface Chosen {
   id: string;
@@ -15,8 +12,8 @@ interface Chosen {
 
 export interface TableChoice {
   specification: TableSpecification;
-  /** True: chosen by what the selection looks like, not by the user. */
-  suggested: boolean;
+  /** Whether the cells look like this table, or like none; undefined when the user chose it or nothing was read. */
+  looks?: 'alike' | 'unknown';
   choose(id: string): void;
   /** The table was built from these cells; the next ones may be of another table. */
   built(from: string): void;
@@ -26,13 +23,13 @@ export interface TableChoice {
 export function useTableChoice(read: { address: string; grid: SourceGrid } | undefined): TableChoice {
   const [chosen, setChosen] = useState<Chosen>();
   const holds = chosen && (chosen.builtFrom === undefined || chosen.builtFrom === read?.address);
-  const best = useMemo(() => (read ? suggestTables(read.grid)[0] : undefined), [read]);
-  const suggestion = best && best.score >= likely ? best.id : undefined;
-  const id = holds ? chosen.id : suggestion;
-  const specification = tableList.find((table) => table.id === id) ?? tableList[0];
+  const suggestion = useMemo(() => read && likeliestTable(read.grid), [read]);
+  const byUser = holds ? tableList.find(({ id }) => id === chosen.id) : undefined;
+  const specification = byUser ?? suggestion ?? tableList[0];
+  const looks = suggestion ? 'alike' : 'unknown';
   return {
     specification,
-    suggested: !holds && suggestion !== undefined,
+    looks: read && !byUser ? looks : undefined,
     choose: (wanted) => setChosen({ id: wanted }),
     built: (from) => setChosen({ id: specification.id, builtFrom: from }),
   };

@@ -21,13 +21,13 @@ const useStyles = makeStyles({
 interface Props {
   tables: readonly TableSpecification[];
   chosen: TableSpecification;
-  /** True: chosen by us, from what the selection looks like. */
-  suggested: boolean;
+  /** Whether the selection looks like it, or like none; undefined where that does not matter. */
+  looks?: 'alike' | 'unknown';
   onChoose(id: string): void;
 }
 
 /** The table to build: the one chosen, and on a press the list of all to choose from. */
-export function TableChooser({ tables, chosen, suggested, onChoose }: Props): JSX.Element {
+export function TableChooser({ tables, chosen, looks, onChoose }: Props): JSX.Element {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const [recent, setRecent] = useState(readRecent);
@@ -55,7 +55,7 @@ export function TableChooser({ tables, chosen, suggested, onChoose }: Props): JS
         <div className={styles.words}>
           <div className={styles.name}>{chosen.name}</div>
           <div className={styles.description} role="status">
-            {suggested ? words.gallery.suggested : chosen.description}
+            {looks ? words.gallery.looks[looks] : chosen.description}
           </div>
           <Link
             as="button"
