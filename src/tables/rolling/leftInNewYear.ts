@@ -1,3 +1,5 @@
+import type { RollTable } from './rollTable';
+
 /** Why a built table stays as it is into a new year, by its id: what is in it is for people to decide. */
 const reasons: Readonly<Record<string, string>> = {
   activityVariances: 'Type the budgets of the new year.',
@@ -15,6 +17,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** In a sentence; '' for a table about which nothing is to be said. */
-export function leftInNewYear(specificationId: string | null): string {
+export function leftInNewYear({ specificationId, rolls }: RollTable): string {
+  if (!rolls) return 'Its columns are years: move its figures and headings on by hand.';
   return reasons[specificationId ?? ''] ?? '';
 }

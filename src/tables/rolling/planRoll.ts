@@ -70,7 +70,8 @@ export interface RollPlan {
 
 export function planRoll(source: RollSource, step: RollStep, choices: RollChoices): RollPlan {
   const sheets = new Map(source.sheets.map((sheet) => [sheet.sheetName, sheet]));
-  const isChosen = (table: RollTable): boolean => choices.tables[table.id] ?? table.confident;
+  const isChosen = (table: RollTable): boolean =>
+    table.rolls && (choices.tables[table.id] ?? table.confident);
   const future = futureFigures(
     source.tables.filter((table) => table.built && isChosen(table)),
     sheets,
@@ -92,7 +93,8 @@ export function planRoll(source: RollSource, step: RollStep, choices: RollChoice
   const tables = source.tables.map((table): TableRoll => {
     const sheet = sheets.get(table.sheetName);
     const rolled = sheet ? rollTable(table, sheet, step, choices, future) : nothingRolled();
-    const hiddenRows = table.rows.filter((row) => sheet?.hiddenRows[row - sheet.row]).length;
+    const rows = table.rolls ? table.rows : [];
+    const hiddenRows = rows.filter((row) => sheet?.hiddenRows[row - sheet.row]).length;
     return { ...rolled, table, chosen: isChosen(table), texts: textsOf.get(table.id) ?? [], hiddenRows };
   });
   const drivers = source.commentary.flatMap(({ sheetName, area }) => {
@@ -132,6 +134,7 @@ function rollTable(
   future: FutureFigure,
 ): RolledCells {
   const rolled = nothingRolled();
+  if (!table.rolls) return { ...rolled, notes: [leftInNewYear(table)] };
   const yearRoll = isYearRoll(step);
   rollVariances(table, sheet, yearRoll, future, rolled);
   if (yearRoll) {
@@ -140,7 +143,7 @@ function rollTable(
   }
   rollInputs(table, sheet, inputs, rolled);
   rollPeriodCells(table, sheet, step, rolled);
-  const reason = yearRoll && rolled.changes.length === 0 ? leftInNewYear(table.specificationId) : '';
+  const reason = yearRoll && rolled.changes.length === 0 ? leftInNewYear(table) : '';
   if (reason !== '') rolled.notes.push(reason);
   return { ...rolled, changes: eachOnce(rolled.changes) };
 }

@@ -19,6 +19,8 @@ export interface RollTable {
   specificationId: string | null;
   /** False where it is recognised but may be something else: it is then rolled only if the user says so. */
   confident: boolean;
+  /** False where it is only listed, because people move it on by hand: its columns are years, and it was not built. */
+  rolls: boolean;
   /** Its cells, headings included. */
   area: Rectangle;
   /** Position on the sheet of each column, by what it holds: `variance`, `prior` … */
@@ -52,6 +54,7 @@ export function rollTableOfBuilt(
     built: true,
     specificationId: specification.id,
     confident: true,
+    rolls: true,
     area: table,
     columns: Object.fromEntries(
       Object.entries(built.columns).map(([key, position]) => [key, table.column + position]),
@@ -90,7 +93,7 @@ function firstHeadingRow(table: CheckedTable, sheet: SheetCells): number {
   return Math.max(0, row);
 }
 
-/** Null where the table has nothing that a new period changes. */
+/** Null where the table has nothing that a new period or year changes. */
 export function rollTableOfFound(
   table: CheckedTable,
   sheet: SheetCells,
@@ -99,7 +102,9 @@ export function rollTableOfFound(
   const columns = Object.fromEntries(table.columns.map(({ key, column }) => [key, column]));
   const hasVariances = 'variance' in columns && 'prior' in columns;
   const hasBalances = yearRoll && 'opening' in columns && 'balance' in columns;
-  if ((!hasVariances && !hasBalances) || table.rows.length === 0) return null;
+  const rolls = hasVariances || hasBalances;
+  const isByYears = yearRoll && 'year1' in columns && 'year2' in columns;
+  if ((!rolls && !isByYears) || table.rows.length === 0) return null;
   const top = firstHeadingRow(table, sheet);
   const bottom = table.rows[table.rows.length - 1].row;
   const right = Math.max(...table.columns.map(({ column }) => column));
@@ -111,6 +116,7 @@ export function rollTableOfFound(
     built: false,
     specificationId: null,
     confident: isConfident(table),
+    rolls,
     area: { row: top, column: sheet.column, rows: bottom + 1 - top, columns: right + 1 - sheet.column },
     columns,
     rows: table.rows.filter(({ kind }) => !isTotal(kind) && kind !== 'group').map(({ row }) => row),

@@ -42,7 +42,7 @@ export function TableList({ plan, hiddenSheets, disabled, onChoose, onShow }: Pr
           <li key={table.id} className={styles.item}>
             <Checkbox
               checked={chosen}
-              disabled={disabled}
+              disabled={disabled || !table.rolls}
               label={texts.onSheet(table.name, table.sheetName)}
               onChange={(_, data) => onChoose(table.id, data.checked === true)}
             />

@@ -30,6 +30,7 @@ export function table(sheetName: string, rows: number, change: Partial<RollTable
     built: true,
     specificationId: 'forecastOutturnByService',
     confident: true,
+    rolls: true,
     area: { row: 1, column: 0, rows: rows + 2, columns: 6 },
     columns: { service: 0, budget: 1, forecast: 2, variance: 3, prior: 4, movement: 5 },
     rows: Array.from({ length: rows }, (_, i) => 2 + i),
