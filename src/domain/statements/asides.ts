@@ -2,17 +2,17 @@
 import type { StatementKind } from './types';
 
 const componentBefore =
-  /\b(?:due to|because|owing to|result(?:s|ing)? (?:of|from|in)|made up of|compris\w+|consist\w*|includ\w+|of which|offset|mitigat\w+|partly|partially|relat(?:es|ing) to|driven by|reflect\w*)\b/i;
+  /\b(?:due\s+to|because|owing\s+to|result(?:s|ing)?\s+(?:of|from|in)|made\s+up\s+of|compris\w+|consist\w*|includ\w+|of\s+which|offset|mitigat\w+|partly|partially|relat(?:es|ing)\s+to|driven\s+by|reflect\w*)\b/i;
 const possible =
   /\b(?:would|could|may|might|if|without|exclud\w+|potential\w*|risk\w*|worst|best|until|unless|planned|target\w*)\b/i;
 const onPart =
-  /^\)?\s+(?:on|in|within|relating to|across)\s+(?!(?:the\s+)?(?:period|month|year|last|previous|current|final|p\d|m\d|20\d\d))/i;
-const earlierBefore = /\b(?:compared (?:to|with)|from|than|previously(?: reported)?)\s+(?:an?|the)?\s*$/i;
+  /^\)?\s+(?:on|in|within|relating\s+to|across)\s+(?!\s*(?:the\s+)?(?:period|month|year|last|previous|current|final|p\d|m\d|20\d\d))/i;
+const earlierBefore = /\b(?:compared\s+(?:to|with)|from|than|previously(?:\s+reported)?)\s+(?:an?|the)?\s*$/i;
 /** `overspent by £0.4m in 2020/21` tells of that year; `is forecasting … in 2021/22` is about this one. */
 const ofAYear = /^[^.;,]{0,12}\bin\s+(?:20)?\d{2}(?:\s*[/–-]\s*\d{2,4})?\b/i;
 const toldBefore = /\b(?:is|are|reporting|forecasting|forecast)\b/i;
 const earlierAfter =
-  /^\)?\s*(?:(?:as\s+)?(?:reported|forecast)\s+)?(?:last (?:month|period|quarter|year)|previously|in the (?:previous|prior)|(?:at|in|for) (?:period|month|p|m)\s?\d)/i;
+  /^\)?\s*(?:(?:as\s+)?(?:reported|forecast)\s+)?(?:last\s+(?:month|period|quarter|year)|previously|in\s+the\s+(?:previous|prior)|(?:at|in|for)\s+(?:period|month|p|m)\s*\d)/i;
 
 /** What is known of an amount's place in its sentence. */
 export interface Place {

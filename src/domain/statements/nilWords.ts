@@ -1,11 +1,12 @@
 /** Statements without an amount: `a nil pressure`, `a balanced position`, `with no movement`. */
 
+/** `This report on budget monitoring` tells no position. */
 const nilPosition =
-  /\b(?:an?\s+)?(?:(?:nil|no|zero)\s+(?:net\s+)?(?:pressure|variance|overspend|underspend|over\s?spend|under\s?spend)|balanced(?:\s+(?:position|budget|outturn|year end position))?|break[\s-]?even|breaking even|on budget|in line with (?:the\s+)?budget)\b/gi;
+  /\b(?:an?\s+)?(?:(?:nil|no|zero)\s+(?:net\s+)?(?:pressure|variance|(?:over|under)[\s-]*spend)|balanced(?:\s+(?:position|budget|outturn|year[\s-]+end\s+position))?|break(?:ing)?[\s-]*even|(?<!\b(?:report|project)s?\s+)on\s+budget|in\s+line\s+with\s+(?:the\s+)?budget)\b/gi;
 const reportedBefore =
   /\b(?:report\w*|forecast\w*|project\w*|expected|anticipated|remains?|is|are|was|were)\s+(?:(?:to|be|at|now|currently|an?)\s+){0,3}$/i;
 const noMovement =
-  /\b(?:with\s+)?(?:no\s+(?:change|movement)(?=\s*(?:$|[,.;)]|(?:from|since|on|in the month|in month|compared)\b))|unchanged\s+(?:from|since|on)\b)/gi;
+  /\b(?:with\s+)?(?:no\s+(?:change|movement)(?=\s*(?:$|[,.;)]|(?:from|since|on|in\s+(?:the\s+)?month|compared)\b))|unchanged\s+(?:from|since|on)\b)/gi;
 const longestVerb = 50;
 
 /** Words found, and where. */

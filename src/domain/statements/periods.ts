@@ -3,7 +3,7 @@ import type { StatedPeriod } from './types';
 const months = 'apr|may|jun|jul|aug|sep|oct|nov|dec|jan|feb|mar';
 const monthWord =
   'april|may|june|july|august|september|october|november|december|january|february|march|apr|jun|jul|aug|sept?|oct|nov|dec|jan|feb|mar';
-const numbered = String.raw`(?:(?:period|month)\s?|[pm])(?<number>\d{1,2})\b`;
+const numbered = String.raw`(?:(?:period|month)\s*|[pm])(?<number>\d{1,2})\b`;
 const reported = String.raw`(?:the\s+)?(?:(?:position|forecast|outturn|variance|figure)\s+)?(?:(?:as\s+)?(?:previously\s+)?reported\s+)?(?:(?:at|in|for)\s+)?`;
 
 const movedFrom = new RegExp(

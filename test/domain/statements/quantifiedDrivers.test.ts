@@ -9,6 +9,12 @@ describe('quantifiedDrivers', () => {
     ['Increase in demand.', 100, 0],
     ['', 100, 0],
     ['Agency cover £200k, 3% of the budget of £7.662m', 200, 200_000],
+    ['Agency cover £200k. Legal fees £50k, less income of £20k.', 100, 230_000],
+    ['Agency cover of £200k', 0, 200_000],
+    ['Agency cover £200k, an adverse movement of £30k from period 9', 200, 200_000],
+    ['Agency cover £200k, against the budget of £900k', 200, 200_000],
+    ['Agency cover £200k, with a forecast outturn of £900k', 200, 200_000],
+    ['Agency cover £200k on 1,234 shifts', 200, 200_000],
   ])('of “%s”', (text, variance, explained) => {
     expect(quantifiedDrivers(text, variance)).toBe(explained);
   });
