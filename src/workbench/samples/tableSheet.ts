@@ -56,9 +56,14 @@ export function tableSheet(
       [0, { w: 380 }],
       ...table.columns.map((_, index) => [index + 1, { w: 105 }]),
     ]),
-    rowData: { [HEADING_ROW]: { h: table.columns.some((label) => label.length > 30) ? 84 : 50 } },
+    rowData: { [HEADING_ROW]: { h: headingHeight(table.columns) } },
     freeze: { startRow: HEADING_ROW + 1, startColumn: 1, ySplit: HEADING_ROW + 1, xSplit: 1 },
   };
+}
+
+/** In pixels, so that the longest heading shows in full: words are broken at about ten characters, lines are 17 high. */
+function headingHeight(labels: readonly string[]): number {
+  return Math.max(50, ...labels.map((label) => Math.ceil(label.length / 10) * 17));
 }
 
 function headings(table: PublishedTable): Record<number, ICellData> {
