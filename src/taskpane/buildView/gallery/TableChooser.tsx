@@ -26,6 +26,11 @@ interface Props {
   onChoose(id: string): void;
 }
 
+function sentenceOf({ name, description }: TableSpecification, looks: Props['looks']): string {
+  if (looks === 'unknown') return words.gallery.untilChosen(name);
+  return looks === 'alike' ? words.gallery.suggested : description;
+}
+
 /** The table to build: the one chosen, and on a press the list of all to choose from. */
 export function TableChooser({ tables, chosen, looks, onChoose }: Props): JSX.Element {
   const styles = useStyles();
@@ -53,9 +58,9 @@ export function TableChooser({ tables, chosen, looks, onChoose }: Props): JSX.El
       <div className={styles.chosen}>
         <TablePicture table={chosen} />
         <div className={styles.words}>
-          <div className={styles.name}>{chosen.name}</div>
+          <div className={styles.name}>{looks === 'unknown' ? words.gallery.unknown : chosen.name}</div>
           <div className={styles.description} role="status">
-            {looks ? words.gallery.looks[looks] : chosen.description}
+            {sentenceOf(chosen, looks)}
           </div>
           <Link
             as="button"

@@ -4,10 +4,9 @@ import type { Purpose } from '../../../tables/specification';
 export const galleryWords = {
   change: 'Choose another table',
   close: 'Close the list',
-  looks: {
-    alike: 'This is what the selected cells look like.',
-    unknown: 'The selected cells do not say which table they are. Choose one; until then it is this.',
-  },
+  suggested: 'This is what the selected cells look like.',
+  unknown: 'No table recognised',
+  untilChosen: (name: string) => `Choose the table you want. Until then it is “${name}”.`,
   search: 'Search tables',
   count: (count: number) => `${count} ${count === 1 ? 'table' : 'tables'}`,
   none: (query: string) => `No table has the words “${query}”. Try fewer or other words.`,
