@@ -57,6 +57,8 @@ export function letNamesFollowRemovedSheets(injector: Injector): void {
 
 /** A name's formula or reference with #REF! in place of every reference to a sheet. */
 function withoutSheet(injector: Injector, text: string, sheetName: string): string {
+  // Most names of a large workbook stand for other sheets: those need not be taken apart.
+  if (!text.toUpperCase().includes(sheetName.replaceAll("'", "''").toUpperCase())) return text;
   const formula = text.startsWith('=') ? text : `=${text}`;
   const nodes = injector.get(LexerTreeBuilder).sequenceNodesBuilder(formula);
   if (!nodes) return text;

@@ -101,11 +101,11 @@ async function namesAndResults(): Promise<unknown> {
 test('the names of a deleted sheet go with it, others lose what pointed there, and undo brings all back', async () => {
   await Excel.run(async (context) => {
     const { workbook } = context;
-    const data = workbook.worksheets.add('Data 2');
+    const data = workbook.worksheets.add("Children's data");
     data.getRange('A1:A2').values = [[1], [2]];
     data.names.add('Local', data.getRange('A1'));
     workbook.names.add('Both', data.getRange('A1:A2'));
-    workbook.names.add('Twice', "=SUM('Data 2'!$A$1:$A$2)*2");
+    workbook.names.add('Twice', "=SUM('Children''s data'!$A$1:$A$2)*2");
     workbook.names.add('Rate', '=0.25');
     workbook.worksheets.getItem('Sheet1').getRange('A1:A3').formulas = [
       ['=SUM(Both)'],
@@ -115,9 +115,9 @@ test('the names of a deleted sheet go with it, others lose what pointed there, a
     await context.sync();
   });
   const before = await namesAndResults();
-  expect(before).toMatchObject({ local: [[['Local', "='Data 2'!$A$1"]]], results: [3, 7, 0.25] });
+  expect(before).toMatchObject({ local: [[['Local', "='Children''s data'!$A$1"]]], results: [3, 7, 0.25] });
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Data 2').delete();
+    context.workbook.worksheets.getItem("Children's data").delete();
     await context.sync();
   });
   expect(await namesAndResults()).toEqual({

@@ -27,27 +27,36 @@ function service(engine: Engine): IDefinedNamesService {
   return engine.univer.__getInjector().get(IDefinedNamesService);
 }
 
-export function allNames(engine: Engine): DefinedName[] {
-  const names = service(engine).getDefinedNameMap(workbookOf(engine).getUnitId()) ?? {};
-  return Object.values(names)
+function allNames(engine: Engine): IDefinedNamesServiceParam[] {
+  return Object.values(service(engine).getDefinedNameMap(workbookOf(engine).getUnitId()) ?? {});
+}
+
+/** The names of one sheet, or those of the workbook, in the order of the alphabet. */
+export function namesIn(engine: Engine, sheetId?: string): DefinedName[] {
+  return allNames(engine)
+    .filter((name) => scopeOf(name) === sheetId)
     .map(fromEngine)
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The names of one sheet, or those of the workbook. */
-export function namesIn(engine: Engine, sheetId?: string): DefinedName[] {
-  return allNames(engine).filter((name) => name.sheetId === sheetId);
-}
-
 /** What a name means on a sheet: the sheet's own names come before the workbook's. */
 export function nameSeenFrom(engine: Engine, sheetId: string, name: string): DefinedName | undefined {
-  const named = allNames(engine).filter((each) => sameName(each.name, name));
+  const named = allNames(engine)
+    .filter((each) => sameName(each.name, name))
+    .map(fromEngine);
   return named.find((each) => each.sheetId === sheetId) ?? named.find((each) => each.sheetId === undefined);
 }
 
 export function nameById(engine: Engine, id: string): DefinedName | undefined {
   const name = service(engine).getValueById(workbookOf(engine).getUnitId(), id);
   return name ? fromEngine(name) : undefined;
+}
+
+/** An id that no name has. */
+export function newNameId(engine: Engine): string {
+  let number = allNames(engine).length + 1;
+  while (nameById(engine, `name-${number}`)) number += 1;
+  return `name-${number}`;
 }
 
 export function addName(engine: Engine, name: DefinedName): void {
@@ -86,7 +95,7 @@ export function isValidName(name: string): boolean {
 }
 
 function fromEngine(param: IDefinedNamesServiceParam): DefinedName {
-  const scope = param.localSheetId;
+  const sheetId = scopeOf(param);
   const formula = param.formulaOrRefString.startsWith('=')
     ? param.formulaOrRefString
     : `=${param.formulaOrRefString}`;
@@ -96,8 +105,12 @@ function fromEngine(param: IDefinedNamesServiceParam): DefinedName {
     formula,
     comment: param.comment ?? '',
     visible: param.hidden !== true,
-    ...(scope && scope !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? { sheetId: scope } : {}),
+    ...(sheetId !== undefined && { sheetId }),
   };
+}
+
+function scopeOf({ localSheetId }: IDefinedNamesServiceParam): string | undefined {
+  return localSheetId && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? localSheetId : undefined;
 }
 
 /** The engine keeps references without =, and other formulas with it. */

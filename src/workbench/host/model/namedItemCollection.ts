@@ -1,7 +1,7 @@
 import { invalidArgument } from '../batch/hostError';
 import { absoluteAddress } from '../grid/address';
-import { addName, isValidName, namesIn } from '../grid/names';
-import { sameName, sheetOf, sheetsInOrder } from '../grid/sheets';
+import { addName, isValidName, namesIn, newNameId } from '../grid/names';
+import { sameName, sheetOf } from '../grid/sheets';
 import type { HostContext } from '../hostContext';
 import { textArgument } from './arguments';
 import { type ExcelClass, excelObject, isOf, type ScopeRef } from './excelTypes';
@@ -29,7 +29,7 @@ function add({ sheetId }: ScopeRef, args: readonly unknown[], host: HostContext,
   if (!isValidName(name)) throw invalidArgument(location);
   if (namesIn(host.engine, sheetId).some((each) => sameName(each.name, name)))
     throw invalidArgument(location);
-  const id = newNameId(host);
+  const id = newNameId(host.engine);
   host.edits.begin(location);
   addName(host.engine, {
     id,
@@ -50,12 +50,4 @@ function formulaOf(reference: unknown, { engine }: HostContext, location: string
   const text = textArgument(reference, location);
   if (!text.startsWith('=') || text.length < 2) throw invalidArgument(location);
   return text;
-}
-
-function newNameId({ engine }: HostContext): string {
-  const scopes = [undefined, ...sheetsInOrder(engine).map((sheet) => sheet.getSheetId())];
-  const ids = new Set(scopes.flatMap((scope) => namesIn(engine, scope).map(({ id }) => id)));
-  let number = ids.size + 1;
-  while (ids.has(`name-${number}`)) number += 1;
-  return `name-${number}`;
 }
