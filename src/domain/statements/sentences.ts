@@ -4,7 +4,7 @@ export interface Sentence {
   start: number;
 }
 
-const end = /[.!?]["”’)]*\s+|\n+/g;
+const end = /[.!?]["”’)]*\s+|\n/g;
 const opening = /["“‘(]*[A-Z£\d]/y;
 /** Words that end in a full stop within a sentence. */
 const shortened =
@@ -23,7 +23,7 @@ export function sentences(text: string): Sentence[] {
     const after = match.index + match[0].length;
     opening.lastIndex = after;
     const stop = text.slice(Math.max(0, match.index - longestShortened), match.index + 1);
-    if (match[0].startsWith('\n') || (opening.test(text) && !shortened.test(stop))) take(after);
+    if (match[0].includes('\n') || (opening.test(text) && !shortened.test(stop))) take(after);
   }
   take(text.length);
   return found;

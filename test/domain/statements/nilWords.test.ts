@@ -33,6 +33,7 @@ describe('nilPositions', () => {
       'The service is reporting a balanced position after the grant for the asylum seekers.',
       'a balanced position',
     ],
+    ['Legal is reporting a currently balanced position.', 'balanced position'],
     ['A balanced budget was set in February.', null],
     ['The service has no pressure group.', null],
     ['Officers will work within a balanced budget.', null],
@@ -49,6 +50,7 @@ describe('nilPositions', () => {
     'The project on budget setting has begun.',
   ])('takes a noun for no verb: %s', (sentence) => {
     expect(nilPositions(sentence)).toEqual([]);
+    expect(nilPositions(spacedOut(sentence))).toEqual([]);
   });
 
   it('finds every one, and says where', () => {

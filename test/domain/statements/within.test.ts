@@ -21,6 +21,7 @@ describe('amountsWithin', () => {
     'The budget is £7.662m, including a grant of £0.250m.',
     'The budget is £7.662m , of  which £0.250m is a grant.',
     'The budget is £7.662m, which includes a grant (£0.250m).',
+    'The budget is £7.662m,  (including a grant of £0.250m).',
     'The budget is £7.662m ( including a grant of £0.250m).',
     'The budget is £7.662m ( which  includes a grant of £0.250m).',
     'The budget has grown (£7.662m), including a grant ( £0.250m).',
