@@ -2,23 +2,21 @@
 import { rollForward } from '../../../src/excel/rolling/rollForward';
 import { dismissRoll, undoRoll } from '../../../src/excel/rolling/undoRoll';
 import { usualChoices } from '../../../src/tables/rolling/planRoll';
-import type { ExcelInNode } from '../../support/excelInNode';
+import { startExcel, type ExcelInNode } from '../../support/excelInNode';
 import { failEach } from '../failEach';
 import { addSheet, change, startWithFunctions } from '../sharing/support';
 import { everything, labels, request, rolled, withBuiltTable } from './support';
 
 let excel: ExcelInNode;
 
+/** Two services on their sheet; the table built from it, with a chart and a header, on one that names the period. */
 beforeEach(async () => {
-  excel = await startWithFunctions();
-  await withBuiltTable(excel);
-  await addSheet(excel, 'P10 chart', [
-    ['', 'Budget'],
-    ['Placements', 100],
-  ]);
+  excel = await startExcel();
+  await withBuiltTable(excel, 'native', 5);
   await change(excel, (workbook) => {
-    const sheet = workbook.worksheets.getItem('P10 chart');
-    sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2'), 'Columns').title.text = 'Period 10';
+    const sheet = workbook.worksheets.getItem('Forecast outturn');
+    sheet.name = 'P10 forecast';
+    sheet.charts.add('ColumnClustered', sheet.getRange('A2:B4'), 'Columns').title.text = 'Period 10';
     sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = 'Period 10';
   });
 });
@@ -33,7 +31,7 @@ test('rolling forward, every request failing', async () => {
   );
   expect(requests).toBeGreaterThan(8);
   expect(await labels(excel)).toMatchObject({
-    names: expect.arrayContaining(['P11 chart']),
+    names: expect.arrayContaining(['P11 forecast', 'P10 forecast', 'P10 Table 4']),
     titles: expect.arrayContaining([['Period 11']]),
     headers: expect.arrayContaining(['Period 11']),
   });
@@ -85,7 +83,7 @@ test('a workbook that is open to read only is left alone', async () => {
 test('a protected structure leaves no room for the archive', async () => {
   await change(excel, (workbook) => workbook.protection.protect());
   await refusedWith(/structure of the workbook is protected/);
-  const choices = { ...usualChoices, texts: { 'sheet:P10 chart': false } };
+  const choices = { ...usualChoices, texts: { 'sheet:P10 forecast': false } };
   expect(await rollForward(request({ archive: false, choices }))).toMatchObject({
     kind: 'rolled',
     archived: [],
@@ -93,6 +91,8 @@ test('a protected structure leaves no room for the archive', async () => {
 });
 
 test('a prior column that one array formula fills is not broken up', async () => {
+  excel.dispose();
+  excel = await startWithFunctions();
   await addSheet(excel, 'Array', [
     ['Service', 'Budget', 'Forecast outturn', 'Outturn variance', 'Prior variance', 'Movement'],
     ['One', 100, 110, '=C2-B2', '=OUTTURN.VARIANCE({1;2},{4;9})', '=D2-E2'],
