@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { TablePlan, TableSummary } from './plan';
 import type { TableSpecification } from './specification';
 
@@ -14,7 +15,7 @@ export function summarise(specification: TableSpecification, plan: TablePlan, bl
     return kind === 'label' || figure === '' ? [] : [{ key, heading, text: total?.texts[i] ?? '', figure }];
   });
   const [one, many] = specification.rowNoun;
-  const count = `${rows.toLocaleString('en-GB')} ${rows === 1 ? one : many}`;
+  const count = counted(rows, one, many);
   const headline = totals.find(({ key }) => key === specification.headline);
   const word = total?.kind === 'netTotal' ? 'net total' : 'total';
   const told = headline ? `${count}, ${word} ${specification.headlineWord} ${headline.text}` : count;

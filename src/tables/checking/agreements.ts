@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 /** What agreed, by kind; other kinds are `variances agree`. */
 const agreements: Record<string, [one: string, many: string]> = {
   columnTotal: ['total casts', 'totals cast'],
@@ -16,5 +18,5 @@ const agreements: Record<string, [one: string, many: string]> = {
 /** `9 totals cast` */
 export function agreed(kind: string, count: number): string {
   const [one, many] = agreements[kind] ?? [`${kind} agrees`, `${kind}s agree`];
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return counted(count, one, many);
 }

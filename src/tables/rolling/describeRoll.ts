@@ -1,4 +1,5 @@
 /** What rolling forward does to a table, in one sentence. */
+import { counted } from '../counted';
 import { isYearRoll, type RollStep } from './rollStep';
 import type { TableRoll } from './planRoll';
 import type { Advance } from './periodText';
@@ -12,10 +13,6 @@ export function advancesText(advances: readonly Advance[]): string {
   const told = [...new Set(advances.map(([before, after]) => `‘${before}’ → ‘${after}’`))];
   const more = told.length - mostTold;
   return told.slice(0, mostTold).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
 function carriedText({ table, counts }: TableRoll, yearRoll: boolean): string {
