@@ -39,12 +39,12 @@ async function requestsToRoll(sheets: number): Promise<number> {
 }
 
 test('sheets are read in groups and written together', async () => {
-  await addSheets(0, 20);
-  const few = await requestsToRoll(20);
+  await addSheets(0, 10);
+  const few = await requestsToRoll(10);
   excel.dispose();
   excel = await startExcel();
-  await addSheets(0, 80);
-  const many = await requestsToRoll(80);
+  await addSheets(0, 40);
+  const many = await requestsToRoll(40);
   expect(few).toBeLessThan(40);
   expect(many - few).toBeLessThanOrEqual(10);
 });
