@@ -6,10 +6,10 @@ const componentBefore =
 const possible =
   /\b(?:would|could|may|might|if|without|exclud\w+|potential\w*|risk\w*|worst|best|until|unless|planned|target\w*)\b/i;
 const onPart =
-  /^\)?\s+(?:on|in|within|relating\s+to|across)\s+(?!\s*(?:the\s+)?(?:period|month|year|last|previous|current|final|p\d|m\d|20\d\d))/i;
+  /^\)?\s+(?:on|in|within|relating\s+to|across)\s(?!\s*(?:the\s+)?(?:period|month|year|last|previous|current|final|p\d|m\d|20\d\d))/i;
 const earlierBefore = /\b(?:compared\s+(?:to|with)|from|than|previously(?:\s+reported)?)\s+(?:an?|the)?\s*$/i;
 /** `overspent by £0.4m in 2020/21` tells of that year; `is forecasting … in 2021/22` is about this one. */
-const ofAYear = /^[^.;,]{0,12}\bin\s+(?:20)?\d{2}(?:\s*[/–-]\s*\d{2,4})?\b/i;
+const ofAYear = /^[^.;,]{0,12}\bin\s+(?:20\d{2}|\d{2}\s*[/–-]\s*\d{2})\b/i;
 const toldBefore = /\b(?:is|are|reporting|forecasting|forecast)\b/i;
 const earlierAfter =
   /^\)?\s*(?:(?:as\s+)?(?:reported|forecast)\s+)?(?:last\s+(?:month|period|quarter|year)|previously|in\s+the\s+(?:previous|prior)|(?:at|in|for)\s+(?:period|month|p|m)\s*\d)/i;

@@ -31,8 +31,8 @@ export function periodAtOpening(sentence: string, start: number): StatedPeriod |
 }
 
 function stated(text: string, start: number, period: number): StatedPeriod {
-  const lead = /^[\s\-–•,)]*(?:(?:\d{1,3}\.)*\d{1,3}\s+)?/.exec(text)?.[0].length ?? 0;
-  return { quote: text.slice(lead), start: start + lead, period };
+  const quote = text.replace(/^[\s\-–•,)]*(?:(?:\d{1,3}\.)*\d{1,3}\s+)?/, '');
+  return { quote, start: start + text.length - quote.length, period };
 }
 
 function periodOf(groups: Record<string, string | undefined>): number | null {

@@ -23,4 +23,4 @@ export function quantifiedDrivers(text: string, variance: number): number {
   return sum(amounts.map(({ amount, sign }) => amount.size * sign));
 }
 
-const notDrivers = new Set(['movement', 'budget', 'forecast', 'share']);
+const notDrivers = new Set(['movement', 'budget', 'forecast']);

@@ -12,7 +12,7 @@ const longestClause = 90;
 const numbering =
   /^[\s\-–—•·]*(?:(?:\(?\d{1,3}[.)]|(?:\d{1,3}\.)+\d{1,3}[.)]?|\(?[a-z][.)])\s+)?(?:[-–—•·]\s*)?/i;
 const opening =
-  /^(?:(?:as\s+)?(?:at|in|for|by)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:period|month|quarter|p|m|q)\s?(?:\d{1,2}|one|two|three|four)|year end)\s*,?\s+(?:of\s+)?|(?:overall|however|currently|in addition|within this|also|and|but|while|whilst|whereas|with|table\s+\d+\w?\s+shows\s+(?:that\s+)?)\s*,?\s+)/i;
+  /^(?:(?:as\s+)?(?:at|in|for|by)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:period|month|quarter|p|m|q)\s*(?:\d{1,2}|one|two|three|four)|year[\s-]+end)\s*,?\s+(?:of\s+)?|(?:overall|however|currently|in\s+addition|within\s+this|also|and|but|while|whilst|whereas|with)\s*,?\s+)/i;
 const tableShows = /^[\s\-–•\d.]*(?:as\s+)?table\s+\w+\s+(?:shows|indicates|reports)\s+(?:that\s+)?/i;
 const article = /^(?:the|our|an?)\s+/i;
 const pronoun =
@@ -21,7 +21,7 @@ const afterAmount =
   /^\)?\s*(?:(?:is|was|has been)\s+(?:now\s+)?(?:forecast|anticipated|reported|expected|projected|predicted)\s+)?(?:for|in|on|within|against|across)\s+(?:the\s+)?([^,;.()£]{2,80}?(?:\s\([^()£]{1,30}\))?)(?=\s*(?:[,;.(£]|$)|\s+(?:due|as|because|which|owing|following|from|at|this|is|are|will)\b)/;
 const verbFirst = /^(?:is|are|was|were|has|have)\b/i;
 const notAName =
-  /^(?:(?:an?\s+)?(?:approved |annual |current |revised )*budget|period|month|year|last|previous|p\d|m\d|\d)/i;
+  /^(?:(?:an?\s+)?(?:(?:approved|annual|current|revised)\s+)*budget|(?:(?:current|financial)\s+)*(?:period|month|year)|last|previous|p\d|m\d|\d)/i;
 
 /** Whom words are about, and where in the sentence the name ends. */
 export interface SubjectAt extends Subject {

@@ -27,6 +27,7 @@ describe('isAside', () => {
     'relates to',
     'relating to',
     'driven by',
+    'reflecting',
     'reflects',
   ])('takes what is “%s” for a component', (words) => {
     expect(aside(` is reporting an underspend ${words} `)).toBe(true);
@@ -44,6 +45,7 @@ describe('isAside', () => {
     'excluding',
     'potentially',
     'risks',
+    'at risk of',
     'at worst',
     'at best',
     'until',
@@ -148,6 +150,8 @@ describe('isEarlier', () => {
     [' overspent by ', ' on placements of babies in 2020/21', false],
     [' overspent by ', ' within 2020/21', false],
     [' overspent by ', ' in 5 homes', false],
+    [' overspent by ', ' in 12 homes', false],
+    [' overspent by ', ' in 20  -  21', true],
     [' is forecasting an overspend of ', ' in 2021/22', false],
     [' are expected to overspend by ', ' in 2021/22', false],
     [' reporting ', ' in 2021/22', false],

@@ -14,6 +14,8 @@ describe('quantifiedDrivers', () => {
     ['Agency cover £200k, an adverse movement of £30k from period 9', 200, 200_000],
     ['Agency cover £200k, against the budget of £900k', 200, 200_000],
     ['Agency cover £200k, with a forecast outturn of £900k', 200, 200_000],
+    ['Agency cover £200k, up by 3%', 200, 200_000],
+    ['Agency cover £200k, an overspend of 1,234', 200, 200_000],
     ['Agency cover £200k on 1,234 shifts', 200, 200_000],
   ])('of “%s”', (text, variance, explained) => {
     expect(quantifiedDrivers(text, variance)).toBe(explained);
