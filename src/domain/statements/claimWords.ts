@@ -164,11 +164,11 @@ export function percentClaim(after: string): Claim | null {
 
 /** The state of a saving the words around an amount name, or null where they speak of no state. */
 export function savingState(clause: string): SavingState | null {
-  if (/\bnot\s+(?:deliverable|achievable|be delivered|be achieved)\b|\bundeliverable\b/i.test(clause)) {
+  if (/\bnot\s+(?:deliverable|achievable|be\s+(?:delivered|achieved))\b|\bundeliverable\b/i.test(clause)) {
     return 'notDeliverable';
   }
-  if (/\bat risk\b/i.test(clause)) return 'atRisk';
-  if (/\bto\s+(?:be\s+)?(?:deliver|achiev|mak)/i.test(clause)) return 'target';
+  if (/\bat\s+risk\b/i.test(clause)) return 'atRisk';
+  if (/\bto\s+(?:be\s+)?(?:deliver|achiev|ma[kd]e)/i.test(clause)) return 'target';
   if (/\b(?:delivered|achieved|realised)\b/i.test(clause)) return 'delivered';
   return /\btarget\b/i.test(clause) ? 'target' : null;
 }
