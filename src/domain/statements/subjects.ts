@@ -18,7 +18,7 @@ const article = /^(?:the|our|an?)\s+/i;
 const pronoun =
   /^(?:this|it|that|these|those|they|which|there|we|who|(?:this|that|these)\s+\w+|(?:savings?(?:\s+of)?)|(?:(?:forecast|net|current|projected|total|reported)\s+)*(?:(?:over|under)[\s-]?spend\w*|variance|movement|pressure)(?:\s+position)?)$/i;
 const afterAmount =
-  /^\)?\s*(?:(?:is|was|has been)\s+(?:now\s+)?(?:forecast|anticipated|reported|expected|projected|predicted)\s+)?(?:for|in|on|within|against|across)\s+(?:the\s+)?([^,;.()£]{2,80}?(?:\s\([^()£]{1,30}\))?)(?=\s*(?:[,;.(£]|$)|\s+(?:due|as|because|which|owing|following|from|at|this|is|are|will)\b)/;
+  /^\)?\s*(?:(?:is|was|has\s+been)\s+(?:now\s+)?(?:forecast|anticipated|reported|expected|projected|predicted)\s+)?(?:for|in|on|within|against|across)\s+(?:the\s+)?([^,;.()£]{2,80}?(?:\s+\([^()£]{1,30}\))?)(?=\s*(?:[,;.(£]|$)|\s+(?:due|as|because|which|owing|following|from|at|this|is|are|will)\b)/;
 const verbFirst = /^(?:is|are|was|were|has|have)\b/i;
 const notAName =
   /^(?:(?:an?\s+)?(?:(?:approved|annual|current|revised)\s+)*budget|(?:(?:current|financial)\s+)*(?:period|month|year)|last|previous|p\d|m\d|\d)/i;

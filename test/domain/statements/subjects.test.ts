@@ -7,6 +7,9 @@ function subjectOf(sentence: string, claim: string) {
   return new SentenceVerbs(sentence).subjectOf(start, 0, start, after);
 }
 
+/** As pasted out of a justified paragraph. */
+const spacedOut = (text: string) => text.replaceAll(' ', '  ');
+
 describe('subjectName', () => {
   it.each([
     ['Corporate parent service', 'Corporate parent service'],
@@ -86,6 +89,7 @@ describe('SentenceVerbs', () => {
     ['As Table 4 indicates that Legal has an overspend of £5k.', 'an overspend of £5k', 'Legal'],
   ])('in “%s” of %s: %s', (sentence, claim, text) => {
     expect(subjectOf(sentence, claim)).toMatchObject({ text, from: 'own', behind: false, past: false });
+    expect(subjectOf(spacedOut(sentence), spacedOut(claim)).text).toBe(spacedOut(text));
   });
 
   it.each([
@@ -104,6 +108,10 @@ describe('SentenceVerbs', () => {
     ['This is a £5k overspend across the homes which are open.', 'a £5k overspend', 'homes'],
   ])('behind the amount in “%s”', (sentence, claim, text) => {
     expect(subjectOf(sentence, claim)).toMatchObject({ text, from: 'own', behind: true });
+    expect(subjectOf(spacedOut(sentence), spacedOut(claim))).toMatchObject({
+      text: spacedOut(text),
+      behind: true,
+    });
   });
 
   it.each([
@@ -118,6 +126,7 @@ describe('SentenceVerbs', () => {
     'We have an overspend of £5k in 2021/22.',
   ])('names no one: %s', (sentence) => {
     const found = subjectOf(sentence, 'an overspend of £5k');
+    expect(subjectOf(spacedOut(sentence), 'an  overspend  of  £5k').text).toBe('');
     expect(found).toMatchObject({ text: '', from: 'before', behind: false });
   });
 
