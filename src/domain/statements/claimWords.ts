@@ -35,7 +35,7 @@ const spendChanged = new RegExp(
   'i',
 );
 const changeTo = /^\s*to\s+(?:an?\s+)?$/i;
-const further = /\b(?:further|additional|extra|providing|potential|risk of|one-off)\s+(?:\w+\s+)?$/i;
+const further = /\b(?:further|additional|extra|providing|potential|risk\s+of|one-off)\s+(?:\w+\s+)?$/i;
 
 const movementBefore = new RegExp(
   String.raw`\b(?:(?:an?|the|with)\s+){0,2}(?:(?<way>adverse|favourable|favorable|positive|negative|upward|downward)\s+)?(?:in[\s-]month\s+)?(?:movement|change|swing)\b\s*(?:in month\s+)?${linking}\(?[+\-−–]?$`,
@@ -57,9 +57,9 @@ const varianceBefore = new RegExp(
   'i',
 );
 const budgetBefore =
-  /\b(?:against|on|from|of)\s+(?:the|an?|its|their)\s+(?:(?:approved|annual|current|revised|latest|net|gross|total|full year|original|working)\s+){0,3}budget\s+(?:of|is)\s*\(?[-−–]?$|\b(?:approved|annual|revised|total|net|latest)\s+budget\s+(?:of|is|was)\s*\(?[-−–]?$/i;
+  /\b(?:against|on|from|of)\s+(?:the|an?|its|their)\s+(?:(?:approved|annual|current|revised|latest|net|gross|total|full\s+year|original|working)\s+){0,3}budget\s+(?:of|is)\s*\(?[-−–]?$|\b(?:approved|annual|revised|total|net|latest)\s+budget\s+(?:of|is|was)\s*\(?[-−–]?$/i;
 const forecastBefore =
-  /\b(?:forecast|projected|expected|estimated)\s+(?:gross\s+|net\s+)?(?:outturn|spend|expenditure)\s+(?:of|is|at|to be)\s*\(?[-−–]?$|\boutturn\s+of\s*\(?[-−–]?$/i;
+  /\b(?:forecast|projected|expected|estimated)\s+(?:gross\s+|net\s+)?(?:outturn|spend|expenditure)\s+(?:of|is|at|to\s+be)\s*\(?[-−–]?$|\boutturn\s+of\s*\(?[-−–]?$/i;
 const fundingAfter =
   /^\)?\s*(?:of\s+)?(?:(?!saving|under|over|(?:and|which|is|was|from|due|to|for)\b)[\w-]+\s+){0,4}(?:funding|grant)\b(?!\s+bid)/i;
 const ofFundingAfter = /^\)?\s*of\s+(?:(?!under|over|saving)[\w-]+\s+){0,4}(?:funding|grant)\b(?!\s+bid)/i;

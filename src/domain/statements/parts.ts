@@ -4,17 +4,17 @@ import type { Sentence } from './sentences';
 import type { StatedAmount, StatedParts, Statement } from './types';
 
 const listed =
-  /\b(?:made up of|compris(?:es|ing|ed of)|consist(?:s|ing) of|broken down as|analysed as|due to|resulting from|as a result of|because of|owing to|explained by)\b/i;
+  /\b(?:made\s+up\s+of|compris(?:es|ing|ed\s+of)|consist(?:s|ing)\s+of|broken\s+down\s+as|analysed\s+as|due\s+to|resulting\s+from|as\s+a\s+result\s+of|because\s+of|owing\s+to|explained\s+by)\b/i;
 /** Of the markers, those that say that the list is all. */
 const wholeList = /made|compris|consist|broken|analysed/i;
 /** `The underspend on staffing is £x` begins the breakdown of the figure before it. */
 const breaksDown = /spend(?:ing)?\s+(?:on|in|for|against)\b/i;
 const inBrackets = /\([+\-−–]?$/;
-const offset = /\b(?:offset|mitigated|reduced|netted)\s+(?:in part\s+)?by\b|\bless\b|\bnet of\b/i;
+const offset = /\b(?:offset|mitigated|reduced|netted)\s+(?:in\s+part\s+)?by\b|\bless\b|\bnet\s+of\b/i;
 const hedge =
-  /\b(?:mainly|largely|primarily|principally|predominantly|chiefly|mostly|includ(?:es|ing|ed)|such as|notably|in part|amongst?|among other|key|part(?:ly|ially)(?!\s+(?:offset|mitigated|reduced|netted)))\b/i;
+  /\b(?:mainly|largely|primarily|principally|predominantly|chiefly|mostly|includ(?:es|ing|ed)|such\s+as|notably|in\s+part|amongst?|among\s+other|key|part(?:ly|ially)(?!\s+(?:offset|mitigated|reduced|netted)))\b/i;
 /** An item without an amount of its own after the last one. */
-const furtherItem = /\b(?:and|plus|together with|other|various)\s+\w/i;
+const furtherItem = /\b(?:and|plus|together\s+with|other|various)\s+\w/i;
 const takesOff =
   /\b(?:underspend\w*|under-?spends?|savings?|reductions?|reduced|reducing|decreas\w+|lower|fewer|income|surplus|vacanc\w+(?!\s+factor)|slippage|mitigations?)\b/gi;
 const addsBefore = /\b(?:overspend\w*|pressures?|increases?|higher|uplift|growth)\b/gi;

@@ -10,7 +10,7 @@ import type { StatedAmount, StatedPeriod, Statement, StatementKind, Subject } fr
 /** Words further from an amount than this say nothing about it. */
 const farthest = 140;
 const aboutBefore =
-  /\b(?:approximately|approx\.?|about|around|circa|ca?\.?|roughly|nearly|almost|some|just over|just under|over|under|up to|at least|more than|less than)\s*\(?$/i;
+  /\b(?:approximately|approx\.?|about|around|circa|ca?\.?|roughly|nearly|almost|some|just\s+over|just\s+under|over|under|up\s+to|at\s+least|more\s+than|less\s+than)\s*\(?$/i;
 const tableReference = /\btable\s+(\d{1,3}[a-z]?)\b/gi;
 /** Words around an amount that nothing else is known of, for the quote. */
 const wordsBefore = /(?:[A-Za-z’'&-]+\s+){0,4}[(+\-−–]?$/;
