@@ -1,6 +1,7 @@
 import type { Cells } from '../../tables/addressText';
 import type { CleanSource } from '../../tables/cleaning/cleanFigures';
 import { readFilledCells } from '../readFilledCells';
+import { rectangleOf } from '../rectangleOf';
 
 /** Cells to clean, and what could stand in the way. */
 export interface CleanReading {
@@ -25,10 +26,7 @@ export async function readCleanSource(cells: Cells, oneCell: boolean): Promise<C
   return {
     source: {
       sheetName: cells.sheetName,
-      row: range.rowIndex,
-      column: range.columnIndex,
-      rows: range.rowCount,
-      columns: range.columnCount,
+      ...rectangleOf(range),
       values: range.values,
       formulas: range.formulas,
       errors,

@@ -25,7 +25,9 @@ export async function spillsIn(
   const suspects: Area[] = [];
   for (let from = 0; from < areas.length; from += cellsAtOnce) {
     stopIfCancelled(following);
-    suspects.push(...(await withSpills(areas.slice(from, from + cellsAtOnce))));
+    const some = areas.slice(from, from + cellsAtOnce);
+    const spills = await haveSpills(some);
+    suspects.push(...some.filter((_, index) => spills[index]));
   }
   const cells = suspects.flatMap((area) =>
     cellsOf(area).map((cell) => ({ ...area, ...cell, rows: 1, columns: 1 })),
@@ -41,8 +43,9 @@ export async function spillsIn(
   return found;
 }
 
-/** The areas in which any result fills several cells. */
-async function withSpills(areas: readonly Area[]): Promise<Area[]> {
+/** Of each area, whether any result in it fills several cells. One request, none where there are no areas. */
+export async function haveSpills(areas: readonly Area[]): Promise<boolean[]> {
+  if (areas.length === 0) return [];
   const context = new Excel.RequestContext();
   const ranges = areas.map((area) => {
     const range = rangeOf(context, area);
@@ -51,7 +54,7 @@ async function withSpills(areas: readonly Area[]): Promise<Area[]> {
   });
   await context.sync();
   // Null where some cells are of a spill and some are not.
-  return areas.filter((_, index) => ranges[index].hasSpill !== false);
+  return ranges.map(({ hasSpill }) => hasSpill !== false);
 }
 
 async function extentsOf(cells: readonly Area[]): Promise<{ cell: Area; extent: Extent }[]> {

@@ -3,7 +3,7 @@ import type { SheetCells } from '../../tables/checking/sheetCells';
 import { cellNow } from '../../tables/rolling/sheetAt';
 import { textCell } from '../../tables/textCell';
 import type { CellValue, Rectangle } from '../../tables/types';
-import type { SheetPlace } from '../checking/sheetPlaces';
+import { rangeOf } from '../rangeOf';
 
 /** Cells of one write. */
 const mostCells = 20_000;
@@ -41,27 +41,13 @@ export function archiveBlocks(sheet: SheetCells, hasSpill: boolean): ArchiveBloc
 
 /** Writes a block; nothing is sent. */
 export function writeBlock(sheet: Excel.Worksheet, block: ArchiveBlock): void {
-  const { row, column, rows, columns, values, formats } = block;
-  const range = sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+  const { values, formats } = block;
+  const range = rangeOf(sheet, block);
   const isText = formats.some((each) => each.includes(textFormat));
   // One format for every cell; the type asks for an array, Excel does not.
   if (isText) range.numberFormat = 'General' as unknown as string[][];
   range.values = values;
   range.numberFormat = formats;
-}
-
-/** Of each sheet, whether formulas fill cells beside them. One request for many. */
-export async function haveSpills(places: readonly SheetPlace[]): Promise<boolean[]> {
-  if (places.length === 0) return [];
-  const context = new Excel.RequestContext();
-  const ranges = places.map(({ id, row, column, rows, columns }) => {
-    const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(row, column, rows, columns);
-    range.load('hasSpill');
-    return range;
-  });
-  await context.sync();
-  // Null where some cells are of an array and some are not.
-  return ranges.map(({ hasSpill }) => hasSpill !== false);
 }
 
 function usedArea({ row, column, formulas }: SheetCells): Rectangle {

@@ -10,7 +10,8 @@ import { trackStep } from '../tracking/tracks';
 import { allOrNothing, type Transaction } from '../transaction/transaction';
 import { asOneUndoStep } from '../undoStep';
 import { archivesOf, archiveStep, forgetNamesStep, type Archive, type SheetToKeep } from './archiveSteps';
-import { archiveBlocks, haveSpills } from './archiveValues';
+import { haveSpills } from '../reading/spills';
+import { archiveBlocks } from './archiveValues';
 import { arraysInTheWay } from './arraysInTheWay';
 import { rollChange } from './cellChanges';
 import { forgetRollsStep, keepRollStep, type KeptRoll } from './keptRoll';
@@ -95,7 +96,7 @@ async function archivesFor({ places, sheets, reading }: RollWorkbook, plan: Roll
     ...then.keys(),
   ]);
   const wanted = places.filter(({ sheetName }) => rolled.has(sheetName));
-  const spills = await haveSpills(wanted);
+  const spills = await haveSpills(wanted.map(({ id: sheetId, ...area }) => ({ ...area, sheetId })));
   const kept = wanted.flatMap((place, at): SheetToKeep[] => {
     const { sheetName } = place;
     const sheet = sheets.find(({ name }) => name === sheetName);

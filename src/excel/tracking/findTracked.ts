@@ -1,5 +1,6 @@
 /** Which sheets remembered cells are on now, whatever these are called by now, and where on them. */
 import type { Following } from '../following';
+import { rectangleOf } from '../rectangleOf';
 import type { TrackedSheet } from './trackedSheet';
 import { matchCells, type LabelledCell, type Matches, type SheetToMatch } from './matchCells';
 import type { MovedSheet } from './moves';
@@ -64,10 +65,7 @@ export async function findTracked<Cell extends LabelledCell, Now extends SheetTo
   const filled = there.filter(({ now }) => !now.used.isNullObject);
   const areas = filled.map(({ now: { sheet, used } }): Area => ({
     sheetId: sheet.id,
-    row: used.rowIndex,
-    column: used.columnIndex,
-    rows: used.rowCount,
-    columns: used.columnCount,
+    ...rectangleOf(used),
   }));
   const contents = await readAreas(areas, ['formulas', 'values'], following, 'placing');
   const found = there.map(({ kept, now: { sheet } }): FoundSheet<Cell, Now> => {

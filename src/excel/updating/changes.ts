@@ -2,6 +2,9 @@
 import type { CellValue, Rectangle } from '../../tables/types';
 import { rangeOf } from '../rangeOf';
 
+/** What Excel answers where there is no fill. */
+export const noFill = '#FFFFFF';
+
 /** Cells of one sheet. Of colours '' is none. */
 export type Change = { sheetId: string } & (
   | { what: 'formulas'; cells: Rectangle; before: CellValue[][]; after: CellValue[][] }

@@ -10,15 +10,12 @@ import { labelPosition } from '../../tables/updating/partsNow';
 import type { TableCells } from '../../tables/updating/tableCells';
 import type { Area } from '../reading/readAreas';
 import { formulaChanges } from './cellChanges';
-import type { Change, SeriesLook } from './changes';
+import { noFill, type Change, type SeriesLook } from './changes';
 
 /** Rows below a table in which the figures of its pictures are looked for, and their columns. */
 const rowsBelow = 300;
 const columnsOfFigures = 10;
 const lastRow = 1_048_576;
-
-/** What Excel answers where there is no fill. */
-const noFill = '#FFFFFF';
 
 /** A picture that is there, and its table. */
 export interface FoundChart {

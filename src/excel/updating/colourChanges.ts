@@ -5,10 +5,7 @@ import { inputCells } from '../../tables/updating/inputCells';
 import type { TableCells } from '../../tables/updating/tableCells';
 import { toneNow } from '../../tables/updating/toneNow';
 import type { Rectangle } from '../../tables/types';
-import type { Change } from './changes';
-
-/** What Excel answers where there is no fill. */
-const noFill = '#FFFFFF';
+import { noFill, type Change } from './changes';
 
 /** A built table whose colours are to be those of the settings. */
 export interface ColouredTable {
