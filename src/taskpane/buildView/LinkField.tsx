@@ -1,13 +1,8 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { formatFigure } from '../../tables/display';
 import type { LinkChoice } from '../../tables/linkChoices';
+import { useViewStyles } from '../shared/viewStyles';
 import { words } from '../words';
-
-/** A long name is cut short rather than widening the pane. */
-const useStyles = makeStyles({
-  field: { minWidth: 0 },
-  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-});
 
 interface Props {
   /** What the figure is called. */
@@ -20,19 +15,19 @@ interface Props {
 
 /** Where a figure comes from: it is typed, or read from a total or a row of a table in the workbook. */
 export function LinkField({ label, offered, chosen, onChoose }: Props): JSX.Element {
-  const styles = useStyles();
+  const view = useViewStyles();
   const texts = words.build;
   const choice = offered.find(({ key }) => key === chosen);
   const tables = [...new Set(offered.map(({ cell }) => cell.sheetName))];
   return (
     <Field
-      className={styles.field}
+      className={view.nameField}
       size="small"
       label={texts.linkFrom(label)}
       hint={choice && texts.linkedTo(choice.table)}
     >
       <Select
-        className={styles.select}
+        className={view.nameChoice}
         size="small"
         value={chosen ?? ''}
         onChange={(_, { value }) => onChoose(value === '' ? undefined : value)}

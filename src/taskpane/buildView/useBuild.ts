@@ -7,7 +7,7 @@ import type { Corrections, Reading } from '../../tables/reading';
 import { recognise } from '../../tables/recognise';
 import type { HouseSettings } from '../../tables/settings/houseSettings';
 import type { TableSpecification } from '../../tables/specification';
-import type { MoneyUnit } from '../../tables/types';
+import type { LinkedCell, MoneyUnit } from '../../tables/types';
 import { useSettings } from '../shared/useSettings';
 import { blankRowsOf, optionsOf, usualChoices, usualOfTable, type Choices } from './choices';
 import {
@@ -88,6 +88,10 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
     builds,
   );
   const offers = useMemo(() => linkOffers(specification, tables), [specification, tables]);
+  const links = useMemo(
+    () => linksOf(specification, tables, offers, choices.links),
+    [specification, tables, offers, choices.links],
+  );
   // A title typed or a column corrected for one table and its cells says nothing about others.
   const about = `${read?.address ?? choices.from} ${specification.id}`;
   const corrections = corrected?.about === about ? corrected.corrections : undefined;
@@ -103,8 +107,8 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
   const title = typed?.about === about ? typed.title : (reading?.title ?? usual);
   // Without its title, so that typing one does not work the whole table out again.
   const untitled = useMemo(
-    () => requestFor(specification, choices, reading, house, tables, offers),
-    [specification, choices, reading, house, tables, offers],
+    () => requestFor(specification, choices, reading, house, tables, links),
+    [specification, choices, reading, house, tables, links],
   );
   const plan = useMemo(() => untitled && planPreview(untitled), [untitled]);
   const request = untitled && {
@@ -145,7 +149,7 @@ export function useBuild(selection: Selection | undefined, shown: boolean): Buil
     source,
     tablesForRows: rowsFromTables(specification, tables, specification.defaultUnit).length,
     offers,
-    linked: Object.keys(linksOf(specification, tables, offers, choices.links)),
+    linked: Object.keys(links),
     severalTables,
     reading,
     variant: reading?.variant ?? choices.variant,
@@ -166,13 +170,13 @@ function requestFor(
   reading: Reading | undefined,
   house: HouseSettings,
   tables: readonly BuiltTable[],
-  offers: LinkOffers,
+  links: Record<string, LinkedCell>,
 ): BuildRequest | undefined {
   if (hasWrongFigure(specification, choices)) return undefined;
   const options = {
     ...optionsOf(choices, specification.name, house),
     ...partsOf(specification, choices, house),
-    links: linksOf(specification, tables, offers, choices.links),
+    links,
   };
   if (choices.from === 'tables') {
     const rows = rowsFromTables(specification, tables, specification.defaultUnit);

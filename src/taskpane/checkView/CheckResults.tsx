@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CheckReport, ReportedFinding } from '../../excel/checking/outcomes';
 import { writeAudit } from '../../excel/checking/writeAudit';
-import { undoRecord } from '../../excel/recordSheet/undoRecord';
 import { reportCounts } from '../../excel/checking/reportCounts';
 import type { Cells } from '../../tables/addressText';
 import { Notice } from '../shared/Notice';
@@ -31,7 +30,7 @@ interface Props {
 export function CheckResults({ report, explanations, onShow }: Props): JSX.Element {
   const view = useViewStyles();
   const styles = useStyles();
-  const audit = useWrittenSheet(undoRecord);
+  const audit = useWrittenSheet();
   const [filters, setFilters] = useState<Filters>(noFilters);
   const [said, setSaid] = useState('');
   const texts = words.check;

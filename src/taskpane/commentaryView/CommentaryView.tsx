@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { Selection } from '../../excel/outcomes';
 import { Disclosure } from '../shared/Disclosure';
@@ -16,11 +16,6 @@ import { useCommentary } from './useCommentary';
 import { useCommentaryRun } from './useCommentaryRun';
 import { useSources } from './useSources';
 
-const useStyles = makeStyles({
-  field: { minWidth: 0 },
-  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-});
-
 interface Props {
   selection?: Selection;
   /** This is the view in front: only then is the workbook read. */
@@ -30,7 +25,6 @@ interface Props {
 /** Writes commentary: on which table, which lines, where, how it will read, and one button. */
 export function CommentaryView({ selection, shown }: Props): JSX.Element {
   const view = useViewStyles();
-  const styles = useStyles();
   const texts = words.commentary;
   const settings = useSettings();
   const { outcome, readAgain } = useSources(selection, shown);
@@ -66,9 +60,9 @@ export function CommentaryView({ selection, shown }: Props): JSX.Element {
         ))}
         {report && (
           <>
-            <Field className={styles.field} label={{ children: texts.table, weight: 'semibold' }}>
+            <Field className={view.nameField} label={{ children: texts.table, weight: 'semibold' }}>
               <Select
-                className={styles.select}
+                className={view.nameChoice}
                 value={report.table.id}
                 onChange={(_, data) => commentary.chooseTable(data.value)}
               >

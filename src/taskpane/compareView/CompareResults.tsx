@@ -2,7 +2,6 @@ import { Button, Field, makeStyles, SearchBox, Select } from '@fluentui/react-co
 import { useMemo, useState } from 'react';
 import { kindWords } from '../../excel/comparing/kindWords';
 import { writeComparison } from '../../excel/comparing/writeComparison';
-import { undoRecord } from '../../excel/recordSheet/undoRecord';
 import type { CompareOutcome } from '../../excel/comparing/outcomes';
 import type { Cells } from '../../tables/addressText';
 import type { ChangeKind } from '../../tables/comparing/change';
@@ -33,7 +32,7 @@ export function CompareResults({ fileName, outcome, onShow }: Props): JSX.Elemen
   const styles = useStyles();
   const [kind, setKind] = useState<KindChoice>('');
   const [query, setQuery] = useState('');
-  const sheet = useWrittenSheet(undoRecord);
+  const sheet = useWrittenSheet();
   const texts = words.compare;
   const { comparison, notDone } = outcome;
   const { changes } = comparison;

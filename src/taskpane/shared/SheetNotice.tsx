@@ -7,7 +7,7 @@ import { Question } from './Question';
 import type { WrittenSheet } from './useWrittenSheet';
 
 interface Props {
-  sheet: WrittenSheet<{ sheetName: string }>;
+  sheet: WrittenSheet;
   /** What is on the sheet of this name now. */
   written(sheetName: string): string;
   onShow(cells: Cells): void;

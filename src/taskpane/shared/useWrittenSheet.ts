@@ -1,37 +1,30 @@
 import { useState } from 'react';
-
-type Refused = { kind: 'refused'; message: string };
-type WriteOutcome<Token> = { kind: 'written'; undo: Token } | Refused;
-type UndoOutcome = { kind: 'undone' } | { kind: 'changed'; message: string } | Refused;
+import type { RecordOutcome, RecordToken } from '../../excel/recordSheet/outcomes';
+import { undoRecord } from '../../excel/recordSheet/undoRecord';
 
 /** How far writing a sheet, or taking it out again, has come. */
-export type SheetState<Token> =
+export type SheetState =
   | { kind: 'idle' }
   | { kind: 'writing' }
   | { kind: 'undoing' }
-  | { kind: 'written'; undo: Token; problem?: string }
+  | { kind: 'written'; undo: RecordToken; problem?: string }
   /** The sheet was changed since: ask whether to take it out all the same. */
-  | { kind: 'changed'; undo: Token; message: string }
+  | { kind: 'changed'; undo: RecordToken; message: string }
   | { kind: 'undone' }
-  | Refused;
+  | { kind: 'refused'; message: string };
 
-export interface WrittenSheet<Token> {
-  state: SheetState<Token>;
+export interface WrittenSheet {
+  state: SheetState;
   busy: boolean;
-  write(writing: Promise<WriteOutcome<Token>>): Promise<void>;
+  write(writing: Promise<RecordOutcome>): Promise<void>;
   undo(options?: { evenIfChanged?: boolean }): Promise<void>;
   /** Leaves a sheet that was changed as it is. */
   keep(): void;
 }
 
-/**
- * Follows results being written on a sheet of their own, and takes that sheet out again.
- * @param takeOut never throws; `changed` when somebody has changed the sheet, until it is asked for all the same.
- */
-export function useWrittenSheet<Token>(
-  takeOut: (undo: Token, options?: { evenIfChanged?: boolean }) => Promise<UndoOutcome>,
-): WrittenSheet<Token> {
-  const [state, setState] = useState<SheetState<Token>>({ kind: 'idle' });
+/** Follows results being written on a sheet of their own, and takes that sheet out again. */
+export function useWrittenSheet(): WrittenSheet {
+  const [state, setState] = useState<SheetState>({ kind: 'idle' });
   const token = 'undo' in state ? state.undo : undefined;
   return {
     state,
@@ -44,7 +37,7 @@ export function useWrittenSheet<Token>(
     async undo(options) {
       if (!token) return;
       setState({ kind: 'undoing' });
-      const outcome = await takeOut(token, options);
+      const outcome = await undoRecord(token, options);
       if (outcome.kind === 'undone') setState(outcome);
       else if (outcome.kind === 'changed') setState({ ...outcome, undo: token });
       else setState({ kind: 'written', undo: token, problem: outcome.message });

@@ -41,6 +41,9 @@ export const useViewStyles = makeStyles({
   small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   /** A list without bullets. */
   list: { listStyleType: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
+  /** A field with a choice of long names: these are cut short rather than widening the pane. */
+  nameField: { minWidth: 0 },
+  nameChoice: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   /** A button that is no wider than its text. */
   button: { alignSelf: 'flex-start' },
 });

@@ -1,21 +1,16 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Move } from '../../tables/rounding/roundingPlan';
 import { moveText } from '../../tables/rounding/roundingWords';
 import { CellLink } from '../shared/CellLink';
 import { LongList } from '../shared/LongList';
+import { useViewStyles } from '../shared/viewStyles';
 import { roundWords as texts } from './roundWords';
 
 /** As many as can be taken in at a glance; the rest on request. */
 const FIRST = 4;
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    overflowWrap: 'anywhere',
-    fontVariantNumeric: 'tabular-nums',
-  },
+  list: { fontVariantNumeric: 'tabular-nums' },
 });
 
 interface Props {
@@ -26,10 +21,11 @@ interface Props {
 
 /** The figures that become others, those that ordinary rounding would give otherwise first. */
 export function RoundMoves({ moves, onShow }: Props): JSX.Element {
+  const view = useViewStyles();
   const styles = useStyles();
   if (moves.length === 0) return <div>{texts.nothingMoves}</div>;
   return (
-    <LongList items={moves} first={FIRST} className={styles.list}>
+    <LongList items={moves} first={FIRST} className={mergeClasses(view.list, styles.list)}>
       {(move) => (
         <li key={move.address}>
           {moveText(move)}. <CellLink text={move.address} onShow={() => onShow(move.address)} />

@@ -2,10 +2,9 @@ import { SheetNotice } from '../../../src/taskpane/shared/SheetNotice';
 import type { SheetState } from '../../../src/taskpane/shared/useWrittenSheet';
 import { render } from '../render';
 
-type State = SheetState<{ sheetName: string }>;
-const undo = { sheetName: 'Comparison' };
+const undo = { sheetName: 'Comparison', first: 6, columns: 9, telling: 8, texts: [] };
 
-const notice = (state: State) =>
+const notice = (state: SheetState) =>
   render(
     <SheetNotice
       sheet={{
