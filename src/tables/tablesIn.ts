@@ -1,6 +1,7 @@
 /** Finds the tables in a selection that holds several, one below or beside the other, as when a whole paper is pasted. */
 import { isBlank } from './readCell';
 import { readFigure } from '../domain/readFigure';
+import { runsOf } from './runs';
 import type { CellValue, Rectangle, SourceGrid } from './types';
 
 /** One of several tables in a selection. */
@@ -30,15 +31,9 @@ const rowsToHeadings = 4;
 const fewestHeadings = 2;
 
 /** The runs of positions that hold something. */
-function runs(length: number, isEmpty: (position: number) => boolean): Span[] {
-  const found: Span[] = [];
-  for (let at = 0; at < length; at += 1) {
-    if (isEmpty(at)) continue;
-    const last = found[found.length - 1];
-    if (last?.to === at) last.to += 1;
-    else found.push({ from: at, to: at + 1 });
-  }
-  return found;
+function spans(length: number, isEmpty: (position: number) => boolean): Span[] {
+  const filled = Array.from({ length }, (_, position) => (isEmpty(position) ? null : true));
+  return runsOf(filled).map((run) => ({ from: run.start, to: run.start + run.length }));
 }
 
 function cellsOf(cells: Cells, { rows, columns }: Block): CellValue[][] {
@@ -71,9 +66,9 @@ function titleOf([first = []]: CellValue[][]): string {
 
 /** Blocks between empty rows, each again between empty columns. */
 function blocksOf(cells: Cells, width: number): Block[] {
-  return runs(cells.length, (row) => cells[row].every(isBlank)).flatMap((rows) => {
+  return spans(cells.length, (row) => cells[row].every(isBlank)).flatMap((rows) => {
     const inside = cells.slice(rows.from, rows.to);
-    return runs(width, (column) => inside.every((row) => isBlank(row[column]))).map((columns) => ({
+    return spans(width, (column) => inside.every((row) => isBlank(row[column]))).map((columns) => ({
       rows,
       columns,
     }));
