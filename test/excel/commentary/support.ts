@@ -10,6 +10,11 @@ import type { CellValue } from '../../../src/tables/types';
 import type { ExcelInNode } from '../../support/excelInNode';
 import { built, contents, requestFromSelection, showSheet, table4 } from '../support';
 
+/** The sheet it is on, and what is written of its second line. */
+export const table = 'Forecast outturn';
+export const staffing =
+  'Safeguarding & Care Planning - Staffing is reporting an underspend of £0.261m, an adverse movement of £0.131m from period 9. This is 3.4% of the budget of £7.599m.';
+
 export async function buildTable4(excel: ExcelInNode): Promise<void> {
   await showSheet('Table 4', table4, 'A3:G11');
   built(await buildTable(await requestFromSelection({ title: 'Table 4 - Prevention & safeguarding' })));

@@ -3,7 +3,18 @@ import { findTables } from '../../../src/tables/checking/findTables';
 import { checkCommentary } from '../../../src/tables/commentary/checkCommentary';
 import { startExcel, type ExcelInNode } from '../../support/excelInNode';
 import { showSheet, table4 } from '../support';
-import { buildTable4, cells, change, request, sheetCells, sources, write, written } from './support';
+import {
+  buildTable4,
+  cells,
+  change,
+  request,
+  sheetCells,
+  sources,
+  staffing,
+  table,
+  write,
+  written,
+} from './support';
 
 let excel: ExcelInNode;
 beforeEach(async () => {
@@ -11,10 +22,6 @@ beforeEach(async () => {
   await buildTable4(excel);
 });
 afterEach(() => excel.dispose());
-
-const table = 'Forecast outturn';
-const staffing =
-  'Safeguarding & Care Planning - Staffing is reporting an underspend of £0.261m, an adverse movement of £0.131m from period 9. This is 3.4% of the budget of £7.599m.';
 
 test('a sheet with the lines above the threshold, in the order of the table', async () => {
   const outcome = await write(excel);

@@ -5,7 +5,17 @@ import { usualStyle } from '../../../src/tables/commentary/place/style';
 import { usualSettings } from '../../../src/tables/settings/houseSettings';
 import { startExcel, type ExcelInNode } from '../../support/excelInNode';
 import { contents } from '../support';
-import { buildTable4, cells, change, failingWrites, request, sources, write } from './support';
+import {
+  buildTable4,
+  cells,
+  change,
+  failingWrites,
+  request,
+  sources,
+  staffing,
+  table,
+  write,
+} from './support';
 
 let excel: ExcelInNode;
 beforeEach(async () => {
@@ -13,10 +23,6 @@ beforeEach(async () => {
   await buildTable4(excel);
 });
 afterEach(() => excel.dispose());
-
-const table = 'Forecast outturn';
-const staffing =
-  'Safeguarding & Care Planning - Staffing is reporting an underspend of £0.261m, an adverse movement of £0.131m from period 9. This is 3.4% of the budget of £7.599m.';
 
 describe('written again', () => {
   beforeEach(async () => {

@@ -1,16 +1,11 @@
 import { type ExcelInNode, startExcel } from '../../support/excelInNode';
+import { onSheet } from './onSheet';
 
 let excel: ExcelInNode;
 beforeEach(async () => {
   excel = await startExcel();
 });
 afterEach(() => excel.dispose());
-
-async function onSheet(
-  use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
-): Promise<void> {
-  await Excel.run((context) => use(context.workbook.worksheets.getActiveWorksheet(), context));
-}
 
 const REPORT = [
   ['Service', 'Budget'],

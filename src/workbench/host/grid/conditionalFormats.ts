@@ -15,7 +15,7 @@ import type { ConditionalStyle } from '../../engine/conditionalNumberFormats';
 import type { Engine } from '../../engine/createEngine';
 import { type Area, intersection } from './area';
 import { runCommand } from './commands';
-import { areaOfRange, engineRange, growSheet, keptPart, workbookOf } from './sheets';
+import { areaOfRange, engineRange, ruledPart, workbookOf } from './sheets';
 
 export type Rule = IConditionFormattingRule;
 
@@ -87,8 +87,7 @@ export const NEW_KINDS = Object.keys(NEW_RULES);
 
 /** Adds a rule of a kind and gives its id. */
 export function addRule(engine: Engine, area: Area, kind: string): string {
-  const part = area.rows > 10_000 || area.columns > 1_000 ? (keptPart(engine, area) ?? area) : area;
-  growSheet(engine, part);
+  const part = ruledPart(engine, area);
   const taken = new Set(rulesOn(engine, area.sheetId).map((rule) => rule.cfId));
   let number = taken.size + 1;
   while (taken.has(`format-${number}`)) number += 1;

@@ -8,7 +8,7 @@ import {
 import type { Engine } from '../../engine/createEngine';
 import { type Area, intersection } from './area';
 import { runCommand } from './commands';
-import { areaOfRange, engineRange, growSheet, keptPart, workbookOf } from './sheets';
+import { areaOfRange, engineRange, keptPart, ruledPart, workbookOf } from './sheets';
 
 export type ValidationRule = ISheetDataValidationRule;
 
@@ -46,8 +46,7 @@ export function setValidation(
   area: Area,
   rule: Omit<ValidationRule, 'uid' | 'ranges'>,
 ): void {
-  const part = area.rows > 10_000 || area.columns > 1_000 ? (keptPart(engine, area) ?? area) : area;
-  growSheet(engine, part);
+  const part = ruledPart(engine, area);
   const taken = new Set(validationsOn(engine, area.sheetId).map(({ uid }) => uid));
   let number = taken.size + 1;
   while (taken.has(`validation-${number}`)) number += 1;

@@ -41,6 +41,13 @@ export function keptPart(engine: Engine, area: Area): Area | undefined {
   return intersection(area, { sheetId: area.sheetId, ...kept });
 }
 
+/** The part of an area that a rule is given to: of whole rows and columns what the engine keeps of them, which is made large enough. */
+export function ruledPart(engine: Engine, area: Area): Area {
+  const part = area.rows > 10_000 || area.columns > 1_000 ? (keptPart(engine, area) ?? area) : area;
+  growSheet(engine, part);
+  return part;
+}
+
 /** Makes the engine's sheet large enough for an area. Whole rows and columns only need what bounds them. */
 export function growSheet(engine: Engine, area: Area): void {
   const sheet = facadeOf(engine, area.sheetId);
