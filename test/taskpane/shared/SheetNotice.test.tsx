@@ -44,6 +44,6 @@ test.each([
   [{ kind: 'undoing' }, 'Taking the sheet out again…'],
   [{ kind: 'undone' }, 'The sheet has been taken out again.'],
   [{ kind: 'refused', message: 'The workbook is protected.' }, 'The workbook is protected.'],
-] as [State, string][])('%j', (state, text) => {
+] as [SheetState, string][])('%j', (state, text) => {
   expect(notice(state)).toContain(text);
 });
